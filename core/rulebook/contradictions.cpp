@@ -1,0 +1,97 @@
+#include "core/rulebook/contradictions.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace beian::rulebook {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+void refuse(FirstError &errors, const QString &path, const QString &which)
+{
+    errors.add(RulebookErrorCode::Contradiction, path, which);
+}
+
+/// Reports the first entry whose `field` an earlier one has already.
+template <typename T, typename Field>
+void refuseRepeated(
+    const std::vector<T> &entries, Field field, const QString &list, FirstError &errors)
+{
+    for (auto it = entries.begin(); it != entries.end(); ++it) {
+        const bool stands = std::any_of(entries.begin(), it, [&](const T &earlier) {
+            return std::invoke(field, earlier) == std::invoke(field, *it);
+        });
+        if (stands)
+            refuse(errors, pathOfItem(list, it - entries.begin()), u"repeated"_s);
+    }
+}
+
+void refuseProducts(const Rulebook &book, FirstError &errors)
+{
+    refuseRepeated(book.products, &ProductRule::id, u"products"_s, errors);
+    for (std::size_t i = 0; i < book.products.size(); ++i) {
+        const ProductRule &product = book.products.at(i);
+        const QString path = pathOfItem(u"products"_s, static_cast<qsizetype>(i)) + u".quota"_s;
+        if (product.allowed && product.quota == 0)
+            refuse(errors, path, u"allowed-without-quota"_s);
+        if (!product.allowed && product.quota > 0)
+            refuse(errors, path, u"quota-without-allowed"_s);
+    }
+}
+
+void refuseRules(const Rulebook &book, FirstError &errors)
+{
+    refuseRepeated(book.rules, &RuleScope::id, u"rules"_s, errors);
+    bool asksProduct = false;
+    for (std::size_t i = 0; i < book.rules.size(); ++i) {
+        const RuleScope &rule = book.rules.at(i);
+        const QString path = pathOfItem(u"rules"_s, static_cast<qsizetype>(i)) + u".products"_s;
+        asksProduct |= rule.id == RuleId::ProductSupported && rule.products.isEmpty();
+        for (qsizetype p = 0; p < rule.products.size(); ++p) {
+            if (!book.product(rule.products.at(p)))
+                refuse(errors, pathOfItem(path, p), u"product-unknown"_s);
+            if (rule.products.indexOf(rule.products.at(p)) < p)
+                refuse(errors, pathOfItem(path, p), u"repeated"_s);
+        }
+    }
+    if (!asksProduct)
+        refuse(errors, u"rules"_s, u"not-for-all"_s);
+}
+
+void refuseForms(const Rulebook &book, FirstError &errors)
+{
+    const auto pattern = [](const NumberForm &form) { return form.pattern.pattern(); };
+    refuseRepeated(book.recordedForms, pattern, u"numbers.recorded"_s, errors);
+    const bool recordable = std::any_of(
+        book.recordedForms.begin(), book.recordedForms.end(), [&](const NumberForm &form) {
+            return !form.noted && pattern(form) == pattern(book.issuedForm);
+        });
+    if (!recordable)
+        refuse(errors, u"numbers.issued"_s, u"not-recordable"_s);
+}
+
+void refuseWarningSteps(const Rulebook &book, FirstError &errors)
+{
+    const auto rise =
+        std::adjacent_find(book.warningSteps.begin(), book.warningSteps.end(), std::less_equal<>());
+    if (rise != book.warningSteps.end()) {
+        const qsizetype index = rise - book.warningSteps.begin() + 1;
+        refuse(errors, pathOfItem(u"warningSteps"_s, index), u"not-descending"_s);
+    }
+}
+
+} // namespace
+
+void refuseContradictions(const Rulebook &book, FirstError &errors)
+{
+    refuseForms(book, errors);
+    refuseProducts(book, errors);
+    refuseRepeated(book.regions, &RegionRule::id, u"regions"_s, errors);
+    refuseRules(book, errors);
+    refuseRepeated(book.usableStatuses, std::identity(), u"usableStatuses"_s, errors);
+    refuseWarningSteps(book, errors);
+}
+
+} // namespace beian::rulebook
