@@ -47,7 +47,7 @@ enum class FilingEvent {
 /// Draft, a review or Rejected: work on it goes on, and its domain may have no second such filing.
 [[nodiscard]] bool isUnfinished(Stage stage);
 
-/// Submitted at some time and not ended: a number in it never comes back.
+/// Submitted, and neither approved nor ended: reviews and Rejected. Its number never comes back.
 [[nodiscard]] bool isInReview(Stage stage);
 
 /// The events that are allowed from `stage`, in the enum's order, without Supersede.

@@ -55,6 +55,7 @@ enum class RowErrorCode {
 /// A file that was refused; nothing of it was taken.
 struct ReadError {
     ReadErrorCode code = ReadErrorCode::CannotOpen;
+    /// Where reading stopped: at what was wrong, or just behind the value that was.
     qint64 line = 0;   ///< 1-based; 0 where no place in the file is meant
     qint64 column = 0; ///< 1-based, in characters; 0 where no place is meant
     QString detail;

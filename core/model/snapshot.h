@@ -27,7 +27,7 @@ struct PageEvidence {
     int continued = 0;   ///< documents that named a next page
     int ended = 0;       ///< documents that said: no next page
     bool lastEnded = false;
-    bool broken = false; ///< pages contradict each other, rows were refused, or nothing was said
+    bool broken = false; ///< pages contradict each other, or rows of theirs were refused
 
     bool operator==(const PageEvidence &) const = default;
 };

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/ledger/reader.h"
+#include "core/ledger/writer.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace beian::ledger {
+
+/// The one file that holds everything (台账), behind whatever keeps it.
+class Ledger
+{
+public:
+    Ledger() = default;
+    virtual ~Ledger() = default;
+    Q_DISABLE_COPY_MOVE(Ledger)
+
+    [[nodiscard]] virtual QString path() const = 0;
+    /// The file, its folder or its file system forbids writing.
+    [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    /// A consistent view, held until the Reader is destroyed. Keep it short.
+    [[nodiscard]] virtual Result<std::unique_ptr<Reader>> read() = 0;
+    /// Takes the write lock (waiting for the busy time-out) until the Writer is destroyed.
+    [[nodiscard]] virtual Result<std::unique_ptr<Writer>> write() = 0;
+
+    /// A number that changes whenever any connection commits: to notice another program's writing.
+    [[nodiscard]] virtual Result<qint64> dataVersion() = 0;
+
+    /// A complete, verified copy at `target`, mode 0600; an existing file is not touched
+    /// (CannotOpen). Nothing stays behind on failure.
+    [[nodiscard]] virtual Result<void> backupTo(const QString &target) = 0;
+
+    /// SQLite's integrity and foreign-key checks; the problems found, empty where it is sound.
+    [[nodiscard]] virtual Result<QStringList> integrityProblems() = 0;
+};
+
+} // namespace beian::ledger

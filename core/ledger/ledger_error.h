@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/support/enum_names.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace beian::ledger {
+
+enum class LedgerErrorCode {
+    DriverMissing, ///< Qt's SQLite driver is not installed
+    CannotOpen,    ///< detail: the system's reason
+    NotAFile,      ///< a folder, a FIFO, a device
+    NotALedger,    ///< another program's file
+    Newer,         ///< detail: its schema version; written by a later program
+    Busy,          ///< another program held it longer than the time-out
+    ReadOnly,
+    Full,          ///< no space left
+    Corrupt,       ///< detail: SQLite's finding
+    /// A hard rule of the database refused it; detail: which. Those that another program's commit
+    /// can bring about: "number.text" (taken), "number.quota", "number.void.used" (submitted),
+    /// "filing.number" (has one), "filing.domain, filing.issuer" (a second approved or unfinished
+    /// one), "filing.number.stands" (voided or invalid), "filing.stage" (another by now). "account",
+    /// "instance" and "number" name a row that is not there.
+    Conflict,
+    Failed,        ///< anything else; detail: SQLite's words
+};
+
+struct LedgerError {
+    LedgerErrorCode code = LedgerErrorCode::Failed;
+    QString path;
+    QString detail;
+};
+
+template <typename T>
+using Result = tl::expected<T, LedgerError>;
+
+} // namespace beian::ledger
+
+namespace beian::support {
+
+template <>
+inline constexpr auto enumNames<ledger::LedgerErrorCode> =
+    std::to_array<EnumName<ledger::LedgerErrorCode>>({
+        {ledger::LedgerErrorCode::DriverMissing, "driver-missing"},
+        {ledger::LedgerErrorCode::CannotOpen, "cannot-open"},
+        {ledger::LedgerErrorCode::NotAFile, "not-a-file"},
+        {ledger::LedgerErrorCode::NotALedger, "not-a-ledger"},
+        {ledger::LedgerErrorCode::Newer, "newer"},
+        {ledger::LedgerErrorCode::Busy, "busy"},
+        {ledger::LedgerErrorCode::ReadOnly, "read-only"},
+        {ledger::LedgerErrorCode::Full, "full"},
+        {ledger::LedgerErrorCode::Corrupt, "corrupt"},
+        {ledger::LedgerErrorCode::Conflict, "conflict"},
+        {ledger::LedgerErrorCode::Failed, "failed"},
+    });
+
+} // namespace beian::support

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/model/filing.h"
+#include "core/model/instance.h"
+#include "core/rules/eligibility.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace beian::ledger {
+
+/// A person's answer to an unknown finding. It lapses when the instance's addresses are no longer
+/// the ones for which it was given.
+struct StoredAnswer {
+    model::InstanceKey instance;
+    QString addresses; ///< model::addressTexts joined by a blank, at the time of the answer
+    rulebook::RuleId rule = rulebook::RuleId::AddressFree;
+    rules::Answer answer = rules::Answer::Yes;
+    QDateTime at;
+    QString actor;
+};
+
+/// A hand tick of the self-check list. `subject` is the instance's text, a domain, or empty for the
+/// account-wide items.
+struct Tick {
+    QString item; ///< "C13"
+    QString subject;
+    bool done = false;
+    QDateTime at;
+    QString actor;
+};
+
+/// A duty after approval that was done: "footer", "public-security".
+struct DutyDone {
+    model::FilingId filing;
+    QString duty;
+    QDateTime at;
+    QString actor;
+};
+
+/// Numbers of one instance that count against its quota, by issuer: not voided (a local one counts
+/// even then), not paid.
+struct QuotaUse {
+    int local = 0;
+    int console = 0;
+
+    [[nodiscard]] int of(model::Issuer issuer) const
+    {
+        return issuer == model::Issuer::Local ? local : console;
+    }
+};
+
+using QuotaUses = std::map<model::InstanceKey, QuotaUse>;
+
+/// A public address and the live or unfinished filing whose instance has it.
+struct HeldAddress {
+    QString ip;
+    model::InstanceKey instance;
+    model::Issuer issuer = model::Issuer::Console;
+    model::Domain domain;
+};
+
+/// What a list is narrowed to; empty members do not narrow. `where` is found anywhere in a row's
+/// visible texts, case-insensitively. `limit` 0: all.
+struct Filter {
+    QString account;
+    QString where;
+    int limit = 0;
+    std::optional<model::InstanceKey> instance;
+};
+
+} // namespace beian::ledger

@@ -1,0 +1,160 @@
+#include "core/ledger/sqlite/connection.h"
+
+#include "core/ledger/sqlite/error_mapping.h"
+#include "core/ledger/sqlite/sql_functions.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+#include <array>
+
+#include <sqlite3.h>
+
+namespace beian::ledger::sqlite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString driverName = u"QSQLITE"_s;
+
+/// SQLite's address of the file. It must exist: made by us with its mode, never by SQLite.
+QString addressOf(const Target &target)
+{
+    const QString file =
+        QString::fromLatin1(QUrl::toPercentEncoding(target.path, QByteArrayLiteral("/")));
+    switch (target.access) {
+    case Access::ReadWrite:
+        return u"file:"_s + file + u"?mode=rw"_s;
+    case Access::ReadOnly:
+        return u"file:"_s + file + u"?mode=ro"_s;
+    case Access::Immutable:
+        return u"file:"_s + file + u"?mode=ro&immutable=1"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString optionsOf(const Target &target)
+{
+    QString options = u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(target.busyTimeout.count());
+    if (target.access != Access::ReadWrite)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    return options;
+}
+
+} // namespace
+
+Connection::Connection(const Target &target)
+    : m_target(target)
+    , m_name(QUuid::createUuid().toString())
+{
+}
+
+Connection::~Connection()
+{
+    m_prepared.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const Target &target)
+{
+    if (!QSqlDatabase::isDriverAvailable(driverName))
+        return tl::unexpected(LedgerError{LedgerErrorCode::DriverMissing, target.path, driverName});
+    std::unique_ptr<Connection> connection(new Connection(target));
+    QSqlDatabase &database = connection->m_database;
+    database = QSqlDatabase::addDatabase(driverName, connection->m_name);
+    database.setDatabaseName(addressOf(target));
+    database.setConnectOptions(optionsOf(target));
+    if (!database.open())
+        return tl::unexpected(connection->failure(database.lastError()));
+    if (auto configured = connection->configure(); !configured)
+        return tl::unexpected(configured.error());
+    return connection;
+}
+
+Result<void> Connection::configure()
+{
+    // The file may come from anywhere: nothing in its schema is trusted, its cells are checked.
+    static const std::array<QString, 6> settings = {
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA recursive_triggers = ON"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+    };
+    for (const QString &setting : settings) {
+        if (auto done = execute(setting); !done)
+            return done;
+    }
+    if (!addSqlFunctions(handle()))
+        return tl::unexpected(failure(LedgerErrorCode::Failed, u"functions"_s));
+    return {};
+}
+
+sqlite3 *Connection::handle() const
+{
+    const QVariant driverHandle = m_database.driver()->handle();
+    if (qstrcmp(driverHandle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(driverHandle.constData());
+}
+
+Result<void> Connection::execute(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return tl::unexpected(failure(query.lastError()));
+    return {};
+}
+
+Result<qint64> Connection::integer(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(sql))
+        return tl::unexpected(failure(query.lastError()));
+    if (query.next())
+        return query.value(0).toLongLong();
+    if (query.lastError().isValid())
+        return tl::unexpected(failure(query.lastError()));
+    return 0;
+}
+
+bool Connection::isInTransaction() const
+{
+    sqlite3 *database = handle();
+    return database && sqlite3_get_autocommit(database) == 0;
+}
+
+Result<QSqlQuery *> Connection::prepared(const QString &sql)
+{
+    auto found = m_prepared.find(sql);
+    if (found == m_prepared.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return tl::unexpected(failure(query.lastError()));
+        found = m_prepared.emplace(sql, std::move(query)).first;
+    }
+    return &found->second;
+}
+
+LedgerError Connection::failure(const QSqlError &error) const
+{
+    sqlite3 *database = handle();
+    const int systemCode = database ? sqlite3_system_errno(database) : 0;
+    return ledgerError(m_target.path,
+        {error.nativeErrorCode().toInt(), systemCode, error.databaseText()});
+}
+
+LedgerError Connection::failure(LedgerErrorCode code, const QString &detail) const
+{
+    return {code, m_target.path, detail};
+}
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/ledger/ledger_error.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+
+#include <chrono>
+#include <map>
+#include <memory>
+
+class QSqlError;
+struct sqlite3;
+
+namespace beian::ledger::sqlite {
+
+enum class Access {
+    ReadWrite,
+    ReadOnly,
+    /// Read-only where SQLite cannot keep its locks beside the file (a folder that may not be
+    /// written) and no unfinished log stands there: nobody can be writing it.
+    Immutable,
+};
+
+/// How to reach one ledger file.
+struct Target {
+    QString path; ///< absolute
+    Access access = Access::ReadWrite;
+    std::chrono::milliseconds busyTimeout{0};
+};
+
+/// One open connection with the ledger's settings, and its prepared statements. It belongs to the
+/// thread that opened it.
+class Connection final
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Target &target);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    [[nodiscard]] const QString &path() const { return m_target.path; }
+
+    /// Runs one statement that takes no values and gives no rows that matter.
+    [[nodiscard]] Result<void> execute(const QString &sql);
+    /// The first column of the first row; 0 where there is no row.
+    [[nodiscard]] Result<qint64> integer(const QString &sql);
+
+    /// Whether a transaction is open. SQLite ends one by itself when the disk is full.
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// The prepared query of `sql`, kept for the next time.
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+
+    [[nodiscard]] LedgerError failure(const QSqlError &error) const;
+    [[nodiscard]] LedgerError failure(LedgerErrorCode code, const QString &detail) const;
+
+private:
+    explicit Connection(const Target &target);
+    [[nodiscard]] Result<void> configure();
+    [[nodiscard]] sqlite3 *handle() const;
+
+    Target m_target;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::map<QString, QSqlQuery> m_prepared;
+};
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,78 @@
+#include "core/ledger/sqlite/error_mapping.h"
+
+#include <cerrno>
+#include <system_error>
+
+#include <sqlite3.h>
+
+namespace beian::ledger::sqlite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The kernel's words for "no room": the disk, the quota, a limit on the file's size.
+bool meansFull(int systemCode)
+{
+    return systemCode == ENOSPC || systemCode == EDQUOT || systemCode == EFBIG;
+}
+
+/// "UNIQUE constraint failed: number.text" → "number.text"; what a trigger raised stays.
+QString constraintName(const QString &text)
+{
+    static const QString marker = u"constraint failed: "_s;
+    const qsizetype at = text.indexOf(marker);
+    return at < 0 ? text : text.sliced(at + marker.size());
+}
+
+LedgerErrorCode codeFor(const Failure &failure)
+{
+    // Primary codes stand in the low byte; an `int` from a library, hence the `default`.
+    switch (failure.code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return LedgerErrorCode::Busy;
+    case SQLITE_READONLY:
+        return LedgerErrorCode::ReadOnly;
+    case SQLITE_FULL:
+        return LedgerErrorCode::Full;
+    case SQLITE_IOERR:
+        return meansFull(failure.systemCode) ? LedgerErrorCode::Full : LedgerErrorCode::Failed;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // its first bytes were looked at before: it was a ledger
+    case SQLITE_FORMAT:
+        return LedgerErrorCode::Corrupt;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return meansFull(failure.systemCode) ? LedgerErrorCode::Full
+                                             : LedgerErrorCode::CannotOpen;
+    case SQLITE_CONSTRAINT:
+        return LedgerErrorCode::Conflict;
+    default:
+        return LedgerErrorCode::Failed;
+    }
+}
+
+} // namespace
+
+LedgerError ledgerError(const QString &path, const Failure &failure)
+{
+    const LedgerErrorCode code = codeFor(failure);
+    const QString detail =
+        code == LedgerErrorCode::Conflict ? constraintName(failure.text) : failure.text;
+    return {code, path, detail};
+}
+
+LedgerError systemError(const QString &path, int systemCode, LedgerErrorCode fallback)
+{
+    LedgerErrorCode code = fallback;
+    if (meansFull(systemCode))
+        code = LedgerErrorCode::Full;
+    else if (systemCode == EROFS)
+        code = LedgerErrorCode::ReadOnly;
+    return {code, path,
+        QString::fromStdString(std::generic_category().message(systemCode))};
+}
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,132 @@
+#include "core/ledger/sqlite/event_rows.h"
+
+#include "core/ledger/sqlite/narrowing.h"
+#include "core/ledger/sqlite/statement.h"
+
+#include <QJsonDocument>
+
+namespace beian::ledger::sqlite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString selectEvents = uR"(
+    SELECT
+        e.id,
+        e.at,
+        e.kind,
+        e.account,
+        e.instance,
+        e.number,
+        e.domain,
+        e.detail,
+        e.rulebook_id,
+        e.rulebook_date,
+        e.actor,
+        e.rehearsed
+    FROM event AS e
+    %1
+    ORDER BY %2
+)"_s;
+
+QJsonObject detailFrom(Columns &columns)
+{
+    const QString stored = columns.text();
+    const QJsonDocument document = QJsonDocument::fromJson(stored.toUtf8());
+    if (!document.isObject())
+        columns.refuse(stored);
+    return document.object();
+}
+
+model::Event eventFrom(Columns &columns)
+{
+    model::Event event;
+    event.id = columns.integer();
+    event.at = columns.instant();
+    event.kind = columns.code<model::EventKind>();
+    event.account = columns.text();
+    event.instance = columns.text();
+    event.number = columns.text();
+    event.domain = columns.text();
+    event.detail = detailFrom(columns);
+    event.rulebookId = columns.text();
+    event.rulebookDate = columns.day();
+    event.actor = columns.text();
+    event.rehearsed = columns.flag();
+    return event;
+}
+
+} // namespace
+
+Result<std::vector<model::Event>> readEvents(Connection &connection, const Filter &filter)
+{
+    Narrowing narrowing(filter);
+    narrowing.byAccount(u"folded(e.account)"_s)
+        .byInstanceText(u"e.instance"_s)
+        .byTexts({u"e.kind"_s, u"e.account"_s, u"e.instance"_s, u"e.number"_s,
+            u"grouped(e.number)"_s, u"e.domain"_s, u"displayed(e.domain)"_s, u"e.detail"_s,
+            u"e.rulebook_id"_s, u"e.actor"_s});
+    static const QString list = selectEvents.arg(u"%1"_s, u"e.id DESC %2"_s);
+    Statement statement(connection, narrowing.applied(list));
+    narrowing.bindTo(statement);
+    return statement.all(eventFrom);
+}
+
+Result<std::optional<model::Event>> readBirthOf(
+    Connection &connection, const model::ServiceNumber &number)
+{
+    // A text that was voided and recorded again has two births: this row's is the one at its time.
+    static const QString sql = selectEvents.arg(
+        uR"(WHERE e.number = :number
+            AND e.number <> ''
+            AND e.kind IN ('number-issued', 'number-recorded'))"_s,
+        u"e.at = :at AND e.instance = :instance DESC, e.id LIMIT 1"_s);
+    Statement statement(connection, sql);
+    statement.bind(u":number"_s, number.text)
+        .bind(u":at"_s, number.issuedAt)
+        .bind(u":instance"_s, model::toText(number.instance));
+    return statement.first(eventFrom);
+}
+
+Result<QDateTime> readNewestEventAt(Connection &connection)
+{
+    static const QString sql = u"SELECT at FROM event ORDER BY id DESC LIMIT 1"_s;
+    const auto at =
+        Statement(connection, sql).first([](Columns &columns) { return columns.instant(); });
+    if (!at)
+        return tl::unexpected(at.error());
+    return at->value_or(QDateTime());
+}
+
+Result<void> appendEvent(Connection &connection, const model::Event &event)
+{
+    static const QString sql = uR"(
+        INSERT INTO event (
+            at, kind, account, instance, number, domain, detail, rulebook_id, rulebook_date, actor,
+            rehearsed
+        )
+        VALUES (
+            :at, :kind, :account, :instance, :number, :domain, :detail, :rulebookId, :rulebookDate,
+            :actor, :rehearsed
+        )
+    )"_s;
+    const QByteArray detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
+    Statement statement(connection, sql);
+    statement.bind(u":at"_s, event.at)
+        .bindCode(u":kind"_s, event.kind)
+        .bind(u":account"_s, event.account)
+        .bind(u":instance"_s, event.instance)
+        .bind(u":number"_s, event.number)
+        .bind(u":domain"_s, event.domain)
+        .bind(u":detail"_s, QString::fromUtf8(detail))
+        .bind(u":rulebookId"_s, event.rulebookId)
+        .bind(u":rulebookDate"_s, event.rulebookDate)
+        .bind(u":actor"_s, event.actor)
+        .bind(u":rehearsed"_s, qint64(event.rehearsed));
+    if (auto done = statement.run(); !done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,259 @@
+#include "core/ledger/sqlite/instance_rows.h"
+
+#include "core/ledger/sqlite/account_rows.h"
+#include "core/ledger/sqlite/narrowing.h"
+#include "core/ledger/sqlite/stored_values.h"
+#include "core/model/account.h"
+
+#include <map>
+
+namespace beian::ledger::sqlite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+model::Expiry expiryFrom(Columns &columns)
+{
+    const std::optional<QString> stored = columns.optionalText();
+    if (!stored)
+        return {};
+    if (*stored == "never"_L1)
+        return model::Expiry::never();
+    const QDateTime instant = instantFromText(*stored);
+    if (!instant.isValid())
+        columns.refuse(*stored);
+    return model::Expiry::at(instant);
+}
+
+std::optional<QString> storedExpiry(const model::Expiry &expiry)
+{
+    switch (expiry.kind()) {
+    case model::Expiry::Kind::NotStated:
+        return std::nullopt;
+    case model::Expiry::Kind::Never:
+        return u"never"_s;
+    case model::Expiry::Kind::At:
+        return instantText(expiry.instant());
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QStringList> locksFrom(Columns &columns)
+{
+    const std::optional<QString> stored = columns.optionalText();
+    if (!stored)
+        return std::nullopt;
+    auto locks = textsFromJson(*stored);
+    if (!locks)
+        columns.refuse(*stored);
+    return locks;
+}
+
+std::optional<std::vector<model::Address>> addressesFrom(Columns &columns)
+{
+    const std::optional<QString> stored = columns.optionalText();
+    if (!stored)
+        return std::nullopt;
+    auto addresses = addressesFromJson(*stored);
+    if (!addresses)
+        columns.refuse(*stored);
+    return addresses;
+}
+
+const QString selectInstances = uR"(
+    SELECT
+        a.name,
+        i.product,
+        i.region,
+        i.resource,
+        i.name,
+        i.instance_type,
+        i.billing,
+        i.created,
+        i.expires,
+        i.bought_months,
+        i.status,
+        i.status_text,
+        i.locks,
+        i.addresses,
+        i.bandwidth_mbps,
+        i.scheduled_release,
+        i.auto_renews,
+        i.carrier,
+        i.seen_at,
+        i.gone_since,
+        i.seen_pay_as_you_go,
+        i.numbers_elsewhere
+    FROM instance AS i
+    JOIN account AS a ON a.id = i.account
+    %1
+    ORDER BY a.folded, i.product, i.region, i.resource
+    %2
+)"_s;
+
+model::Instance instanceFrom(Columns &columns)
+{
+    model::Instance instance;
+    instance.key = instanceKeyFrom(columns);
+    instance.name = columns.text();
+    instance.instanceType = columns.text();
+    instance.billing = columns.optionalCode<model::Billing>();
+    instance.created = columns.instant();
+    instance.expires = expiryFrom(columns);
+    instance.boughtMonths = columns.optionalInteger();
+    instance.status = columns.optionalCode<model::InstanceStatus>();
+    instance.statusText = columns.text();
+    instance.locks = locksFrom(columns);
+    instance.addresses = addressesFrom(columns);
+    instance.bandwidthMbps = columns.optionalInteger();
+    instance.scheduledRelease = columns.instant();
+    instance.autoRenews = columns.optionalFlag();
+    instance.carrierId = columns.text();
+    instance.seenAt = columns.instant();
+    instance.goneSince = columns.instant();
+    instance.seenPayAsYouGo = columns.flag();
+    instance.numbersElsewhere = columns.optionalInteger();
+    return instance;
+}
+
+const QString insertOrReplace = uR"(
+    INSERT INTO instance (
+        account, product, region, resource, name, instance_type, billing, created, expires,
+        bought_months, status, status_text, locks, addresses, bandwidth_mbps, scheduled_release,
+        auto_renews, carrier, seen_at, gone_since, seen_pay_as_you_go, numbers_elsewhere
+    )
+    VALUES (
+        :account, :product, :region, :resource, :name, :instanceType, :billing, :created, :expires,
+        :boughtMonths, :status, :statusText, :locks, :addresses, :bandwidth, :scheduledRelease,
+        :autoRenews, :carrier, :seenAt, :goneSince, :seenPayAsYouGo, :numbersElsewhere
+    )
+    ON CONFLICT (account, product, region, resource) DO UPDATE
+    SET name = excluded.name,
+        instance_type = excluded.instance_type,
+        billing = excluded.billing,
+        created = excluded.created,
+        expires = excluded.expires,
+        bought_months = excluded.bought_months,
+        status = excluded.status,
+        status_text = excluded.status_text,
+        locks = excluded.locks,
+        addresses = excluded.addresses,
+        bandwidth_mbps = excluded.bandwidth_mbps,
+        scheduled_release = excluded.scheduled_release,
+        auto_renews = excluded.auto_renews,
+        carrier = excluded.carrier,
+        seen_at = excluded.seen_at,
+        gone_since = excluded.gone_since,
+        seen_pay_as_you_go = excluded.seen_pay_as_you_go,
+        numbers_elsewhere = excluded.numbers_elsewhere
+)"_s;
+
+void bindInstance(Statement &statement, const model::Instance &instance, qint64 account)
+{
+    const auto locks = instance.locks ? std::optional(textsJson(*instance.locks)) : std::nullopt;
+    const auto addresses =
+        instance.addresses ? std::optional(addressesJson(*instance.addresses)) : std::nullopt;
+    const auto autoRenews =
+        instance.autoRenews ? std::optional(int(*instance.autoRenews)) : std::nullopt;
+    statement.bind(u":account"_s, account)
+        .bind(u":product"_s, instance.key.product)
+        .bind(u":region"_s, instance.key.region)
+        .bind(u":resource"_s, instance.key.id)
+        .bind(u":name"_s, instance.name)
+        .bind(u":instanceType"_s, instance.instanceType)
+        .bindCode(u":billing"_s, instance.billing)
+        .bind(u":created"_s, instance.created)
+        .bind(u":expires"_s, storedExpiry(instance.expires))
+        .bind(u":boughtMonths"_s, instance.boughtMonths)
+        .bindCode(u":status"_s, instance.status)
+        .bind(u":statusText"_s, instance.statusText)
+        .bind(u":locks"_s, locks)
+        .bind(u":addresses"_s, addresses)
+        .bind(u":bandwidth"_s, instance.bandwidthMbps)
+        .bind(u":scheduledRelease"_s, instance.scheduledRelease)
+        .bind(u":autoRenews"_s, autoRenews)
+        .bind(u":carrier"_s, instance.carrierId)
+        .bind(u":seenAt"_s, instance.seenAt)
+        .bind(u":goneSince"_s, instance.goneSince)
+        .bind(u":seenPayAsYouGo"_s, qint64(instance.seenPayAsYouGo))
+        .bind(u":numbersElsewhere"_s, instance.numbersElsewhere);
+}
+
+} // namespace
+
+model::InstanceKey instanceKeyFrom(Columns &columns)
+{
+    return model::InstanceKey{columns.text(), columns.text(), columns.text(), columns.text()};
+}
+
+Result<std::vector<model::Instance>> readInstances(Connection &connection, const Filter &filter)
+{
+    static const QString addressTexts = uR"(
+        coalesce((
+            SELECT group_concat(json_extract(address.value, '$.ip'), char(10))
+            FROM json_each(i.addresses) AS address
+        ), ''))"_s;
+    Narrowing narrowing(filter);
+    narrowing.byAccount(u"a.folded"_s)
+        .byInstance(u"i"_s, u"a"_s)
+        .byTexts({u"a.name"_s, u"i.product"_s, u"i.region"_s, u"i.resource"_s, u"i.name"_s,
+            u"i.instance_type"_s, u"i.status_text"_s, u"coalesce(i.status, '')"_s, addressTexts});
+    Statement statement(connection, narrowing.applied(selectInstances));
+    narrowing.bindTo(statement);
+    return statement.all(instanceFrom);
+}
+
+Result<std::vector<model::Instance>> readInstancesWithId(
+    Connection &connection, const QString &id)
+{
+    static const QString sql = selectInstances.arg(u"WHERE i.resource = :resource"_s, QString());
+    Statement statement(connection, sql);
+    statement.bind(u":resource"_s, id);
+    return statement.all(instanceFrom);
+}
+
+Result<qint64> instanceRow(Connection &connection, const model::InstanceKey &key)
+{
+    static const QString sql = uR"(
+        SELECT i.id
+        FROM instance AS i
+        JOIN account AS a ON a.id = i.account
+        WHERE a.folded = :account
+            AND i.product = :product
+            AND i.region = :region
+            AND i.resource = :resource
+    )"_s;
+    Statement statement(connection, sql);
+    statement.bind(u":account"_s, model::foldedAccountName(key.account))
+        .bind(u":product"_s, key.product)
+        .bind(u":region"_s, key.region)
+        .bind(u":resource"_s, key.id);
+    const auto id = statement.first([](Columns &columns) { return columns.integer(); });
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!*id)
+        return tl::unexpected(connection.failure(LedgerErrorCode::Conflict, u"instance"_s));
+    return **id;
+}
+
+Result<void> putInstances(Connection &connection, std::span<const model::Instance> instances)
+{
+    std::map<QString, qint64> accounts;
+    Statement statement(connection, insertOrReplace);
+    for (const model::Instance &instance : instances) {
+        auto account = accounts.find(instance.key.account);
+        if (account == accounts.end()) {
+            const auto row = accountRow(connection, instance.key.account);
+            if (!row)
+                return tl::unexpected(row.error());
+            account = accounts.emplace(instance.key.account, *row).first;
+        }
+        bindInstance(statement, instance, account->second);
+        if (auto done = statement.run(); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,138 @@
+#include "core/ledger/sqlite/ledger_file.h"
+
+#include "core/ledger/sqlite/error_mapping.h"
+
+#include <QByteArray>
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace beian::ledger::sqlite {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The file format's header (sqlite.org/fileformat2.html, section 1.3).
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdOffset = 68;
+constexpr std::array<char, 16> magic = {
+    'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
+
+constexpr mode_t fileMode = 0600;
+constexpr mode_t folderMode = 0700;
+
+/// The file that a symbolic link leads to: SQLite keeps its log beside that one.
+QString resolved(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
+
+bool isSqlite(const QByteArray &header)
+{
+    return header.startsWith(QByteArrayView(magic.data(), qsizetype(magic.size())));
+}
+
+Result<FileState> inspectHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return tl::unexpected(
+            LedgerError{LedgerErrorCode::CannotOpen, path, file.errorString()});
+    }
+    const QByteArray header = file.read(headerSize);
+    if (header.isEmpty())
+        return FileState::Fresh;
+    if (!isSqlite(header) || header.size() < headerSize)
+        return tl::unexpected(LedgerError{LedgerErrorCode::NotALedger, path, {}});
+    const auto id = qFromBigEndian<qint32>(header.constData() + applicationIdOffset);
+    if (id != applicationId)
+        return tl::unexpected(LedgerError{LedgerErrorCode::NotALedger, path, {}});
+    return FileState::Ledger;
+}
+
+Result<void> createFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString parent = QFileInfo(folder).path();
+    if (parent != folder) {
+        if (auto made = createFolder(parent); !made)
+            return made;
+    }
+    if (::mkdir(QFile::encodeName(folder).constData(), folderMode) != 0 && errno != EEXIST)
+        return tl::unexpected(systemError(folder, errno, LedgerErrorCode::CannotOpen));
+    return {};
+}
+
+} // namespace
+
+Result<FileState> inspectFile(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno == ENOENT)
+            return FileState::Missing;
+        return tl::unexpected(systemError(path, errno, LedgerErrorCode::CannotOpen));
+    }
+    // Before any opening: a FIFO would wait for its other end for ever.
+    if (!S_ISREG(status.st_mode))
+        return tl::unexpected(LedgerError{LedgerErrorCode::NotAFile, path, {}});
+    // While a rollback journal stands there the header may be half of a first opening that was
+    // killed; SQLite takes it back, and what it then says is looked at again.
+    if (QFileInfo(resolved(path) + u"-journal"_s).size() > 0)
+        return FileState::Fresh;
+    return inspectHeader(path);
+}
+
+Result<void> createFile(const QString &path)
+{
+    if (auto made = createFolder(QFileInfo(path).path()); !made)
+        return made;
+    const int descriptor = ::open(QFile::encodeName(path).constData(),
+        O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, fileMode);
+    if (descriptor < 0) {
+        if (errno == EEXIST && !QFileInfo(path).isSymLink())
+            return {};
+        return tl::unexpected(systemError(path, errno, LedgerErrorCode::CannotOpen));
+    }
+    ::close(descriptor);
+    return {};
+}
+
+Writability writabilityOf(const QString &path)
+{
+    const QString file = resolved(path);
+    const QByteArray folder = QFile::encodeName(QFileInfo(file).path());
+    const bool both = ::access(QFile::encodeName(file).constData(), W_OK) == 0
+        && ::access(folder.constData(), W_OK) == 0;
+    return both ? Writability::Writable : Writability::Forbidden;
+}
+
+bool hasLog(const QString &path)
+{
+    return QFileInfo(resolved(path) + u"-wal"_s).size() > 0;
+}
+
+Result<void> makeDurable(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return tl::unexpected(systemError(path, errno, LedgerErrorCode::CannotOpen));
+    const int outcome = ::fsync(descriptor);
+    const int systemCode = errno;
+    ::close(descriptor);
+    if (outcome != 0)
+        return tl::unexpected(systemError(path, systemCode, LedgerErrorCode::Failed));
+    return {};
+}
+
+} // namespace beian::ledger::sqlite

@@ -1,0 +1,164 @@
+#include "core/ledger/sqlite/sqlite_ledger.h"
+
+#include "core/ledger/sqlite/backup.h"
+#include "core/ledger/sqlite/connection_pool.h"
+#include "core/ledger/sqlite/integrity.h"
+#include "core/ledger/sqlite/ledger_file.h"
+#include "core/ledger/sqlite/migration.h"
+#include "core/ledger/sqlite/sqlite_writer.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace beian::ledger {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using sqlite::Access;
+using sqlite::Connection;
+using sqlite::ConnectionPool;
+using sqlite::FileState;
+using sqlite::Target;
+using sqlite::Transaction;
+
+class SqliteLedger final : public Ledger
+{
+public:
+    SqliteLedger(std::shared_ptr<ConnectionPool> pool, std::shared_ptr<Connection> watcher)
+        : m_pool(std::move(pool))
+        , m_watcher(std::move(watcher))
+    {
+    }
+
+    QString path() const override { return m_pool->target().path; }
+    bool isReadOnly() const override { return m_pool->target().access != Access::ReadWrite; }
+    Result<std::unique_ptr<Reader>> read() override;
+    Result<std::unique_ptr<Writer>> write() override;
+    Result<qint64> dataVersion() override;
+    Result<void> backupTo(const QString &target) override;
+    Result<QStringList> integrityProblems() override;
+
+private:
+    [[nodiscard]] Result<Transaction> begin(Transaction::Kind kind);
+
+    std::shared_ptr<ConnectionPool> m_pool;
+    /// Never writes: SQLite's data_version tells only of other connections' commits.
+    std::shared_ptr<Connection> m_watcher;
+    std::weak_ptr<Connection> m_writing;
+};
+
+Result<Transaction> SqliteLedger::begin(Transaction::Kind kind)
+{
+    auto connection = m_pool->take();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (kind == Transaction::Kind::Write)
+        m_writing = *connection;
+    return Transaction::begin(std::move(*connection), kind);
+}
+
+Result<std::unique_ptr<Reader>> SqliteLedger::read()
+{
+    auto transaction = begin(Transaction::Kind::View);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return std::make_unique<sqlite::SqliteReader>(std::move(*transaction));
+}
+
+Result<std::unique_ptr<Writer>> SqliteLedger::write()
+{
+    if (isReadOnly())
+        return tl::unexpected(LedgerError{LedgerErrorCode::ReadOnly, path(), {}});
+    // The caller waits for a Writer that it holds itself: no time-out would help.
+    if (!m_writing.expired())
+        return tl::unexpected(LedgerError{LedgerErrorCode::Busy, path(), u"own writer"_s});
+    auto transaction = begin(Transaction::Kind::Write);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    return std::make_unique<sqlite::SqliteWriter>(std::move(*transaction));
+}
+
+Result<qint64> SqliteLedger::dataVersion()
+{
+    // SQLite does not look for changes of a file that it was told cannot change.
+    if (m_pool->target().access == Access::Immutable)
+        return QFileInfo(path()).lastModified().toMSecsSinceEpoch();
+    return m_watcher->integer(u"PRAGMA data_version"_s);
+}
+
+Result<void> SqliteLedger::backupTo(const QString &target)
+{
+    auto connection = m_pool->take();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return sqlite::backUp(**connection, target);
+}
+
+Result<QStringList> SqliteLedger::integrityProblems()
+{
+    auto connection = m_pool->take();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return sqlite::integrityProblems(**connection);
+}
+
+Access accessTo(const QString &path)
+{
+    if (sqlite::writabilityOf(path) == sqlite::Writability::Writable)
+        return Access::ReadWrite;
+    return sqlite::hasLog(path) ? Access::ReadOnly : Access::Immutable;
+}
+
+/// Refuses what is no ledger of this program's, and brings an older one up to date.
+Result<void> prepare(Connection &connection, Access access)
+{
+    const auto state = sqlite::schemaState(connection);
+    if (!state)
+        return tl::unexpected(state.error());
+    if (auto known = sqlite::admit(connection, *state); !known)
+        return known;
+    if (access != Access::ReadWrite) {
+        if (state->version == sqlite::schemaVersion)
+            return {};
+        return tl::unexpected(connection.failure(
+            LedgerErrorCode::ReadOnly, u"schema version %1"_s.arg(state->version)));
+    }
+    // The first schema is made without a log, so that the file itself says from its first commit on
+    // whose it is; the log comes afterwards and stays.
+    if (auto migrated = sqlite::migrate(connection); !migrated)
+        return migrated;
+    return connection.execute(u"PRAGMA journal_mode = WAL"_s);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Ledger>> openSqliteLedger(
+    const QString &path, std::chrono::milliseconds waitAtMost)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto found = sqlite::inspectFile(absolute);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == FileState::Missing) {
+        if (auto created = sqlite::createFile(absolute); !created)
+            return tl::unexpected(created.error());
+    }
+    const Access access = accessTo(absolute);
+    auto pool = std::make_shared<ConnectionPool>(Target{absolute, access, waitAtMost});
+    auto first = pool->take();
+    if (!first)
+        return tl::unexpected(first.error());
+    if (auto prepared = prepare(**first, access); !prepared) {
+        // A file that held nothing yet is not left behind as an empty one.
+        if (*found == FileState::Missing && QFileInfo(absolute).size() == 0)
+            QFile::remove(absolute);
+        return tl::unexpected(prepared.error());
+    }
+    return std::make_unique<SqliteLedger>(std::move(pool), std::move(*first));
+}
+
+} // namespace beian::ledger

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/ledger/ledger.h"
+
+#include <chrono>
+#include <memory>
+
+namespace beian::ledger {
+
+/// How long a write waits for another program's to end.
+inline constexpr std::chrono::milliseconds busyTimeout = std::chrono::seconds(5);
+
+/// Opens the ledger file, making it (mode 0600, its folder 0700) where there is none, and brings
+/// its schema up to date. A file that is not a ledger, is newer or damaged is left untouched. Where
+/// the file or its folder may not be written, it opens read-only if its schema is current.
+///
+/// Ledger, Readers and Writers belong to the thread that made them. Reading while a Writer lives
+/// works and sees what was committed last; a second Writer meanwhile is Busy at once.
+[[nodiscard]] Result<std::unique_ptr<Ledger>> openSqliteLedger(
+    const QString &path, std::chrono::milliseconds waitAtMost = busyTimeout);
+
+} // namespace beian::ledger

@@ -1,0 +1,103 @@
+#include "tests/ledger/raw_sqlite.h"
+#include "tests/support/ledgers.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <sys/stat.h>
+
+using namespace beian;
+using namespace beian::tests;
+using namespace Qt::StringLiterals;
+using ledger::LedgerErrorCode;
+
+class TestBackup final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void copyHoldsEverythingCommitted();
+    void copyIsPrivate();
+    void copyIsMadeWhileSomebodyWrites();
+    void existingFileIsNotTouched();
+    void missingFolderLeavesNothingBehind();
+    void damagedLedgerGivesNoCopy();
+    void integrityProblemsAreTold();
+};
+
+void TestBackup::copyHoldsEverythingCommitted()
+{
+    const LedgerFolder folder;
+    const auto opened = folder.open();
+    store(*opened, goodServer());
+    must(opened->backupTo(folder.path(u"copy.db"_s)));
+    const auto copy = must(ledger::openSqliteLedger(folder.path(u"copy.db"_s)));
+    QCOMPARE(must(must(copy->read())->instances({})), std::vector{goodServer()});
+}
+
+void TestBackup::copyIsPrivate()
+{
+    const LedgerFolder folder;
+    const mode_t before = ::umask(0);
+    must(folder.open()->backupTo(folder.path(u"copy.db"_s)));
+    ::umask(before);
+    struct stat status = {};
+    ::stat(QFile::encodeName(folder.path(u"copy.db"_s)).constData(), &status);
+    QCOMPARE(status.st_mode & 07777, mode_t(0600));
+}
+
+void TestBackup::copyIsMadeWhileSomebodyWrites()
+{
+    const LedgerFolder folder;
+    const auto opened = folder.open();
+    const auto writer = must(opened->write());
+    must(writer->ensureAccount(u"shop"_s));
+    must(opened->backupTo(folder.path(u"copy.db"_s)));
+    must(writer->commit());
+    const auto copy = must(ledger::openSqliteLedger(folder.path(u"copy.db"_s)));
+    QVERIFY(must(must(copy->read())->accounts()).empty());
+}
+
+void TestBackup::existingFileIsNotTouched()
+{
+    const LedgerFolder folder;
+    QFile there(folder.path(u"copy.db"_s));
+    QVERIFY(there.open(QIODevice::ReadWrite) && there.write("mine") == 4 && there.flush());
+    QCOMPARE(folder.open()->backupTo(there.fileName()).error().code, LedgerErrorCode::CannotOpen);
+    there.seek(0);
+    QCOMPARE(there.readAll(), "mine"_qba);
+}
+
+void TestBackup::missingFolderLeavesNothingBehind()
+{
+    const LedgerFolder folder;
+    const auto failed = folder.open()->backupTo(folder.path(u"nowhere/copy.db"_s));
+    QCOMPARE(failed.error().code, LedgerErrorCode::CannotOpen);
+    QCOMPARE(QDir(folder.folder()).entryList(QDir::Files), QStringList{u"ledger.db"_s});
+}
+
+void TestBackup::damagedLedgerGivesNoCopy()
+{
+    const LedgerFolder folder;
+    store(*folder.open(), goodServer());
+    // A reference to nothing, put there by a program that does not look.
+    RawSqlite(folder.path()).run(u"PRAGMA foreign_keys = OFF; DELETE FROM account"_s);
+    const auto opened = folder.open();
+    QCOMPARE(opened->backupTo(folder.path(u"copy.db"_s)).error().code, LedgerErrorCode::Corrupt);
+    QVERIFY(QDir(folder.folder()).entryList({u"copy*"_s}, QDir::Files).isEmpty());
+}
+
+void TestBackup::integrityProblemsAreTold()
+{
+    const LedgerFolder folder;
+    store(*folder.open(), goodServer());
+    const auto opened = folder.open();
+    QVERIFY(must(opened->integrityProblems()).isEmpty());
+    RawSqlite(folder.path()).run(u"PRAGMA foreign_keys = OFF; DELETE FROM account"_s);
+    QCOMPARE(must(opened->integrityProblems()),
+        QStringList{u"instance row 1 refers to no row of account"_s});
+}
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "tst_backup.moc"

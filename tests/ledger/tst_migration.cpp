@@ -1,0 +1,100 @@
+#include "core/ledger/sqlite/connection.h"
+#include "core/ledger/sqlite/ledger_file.h"
+#include "core/ledger/sqlite/migration.h"
+#include "tests/ledger/raw_sqlite.h"
+#include "tests/support/ledgers.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <latch>
+#include <thread>
+#include <vector>
+
+using namespace beian;
+using namespace beian::tests;
+using namespace Qt::StringLiterals;
+
+class TestMigration final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statementsStandBetweenTheirLines();
+    void newFileGetsTheNewestSchema();
+    void emptyFileBecomesALedger();
+    void secondOpeningChangesNothing();
+    void failedScriptLeavesNothing();
+    void programsThatStartTogetherDoNotCollide();
+};
+
+void TestMigration::statementsStandBetweenTheirLines()
+{
+    const QStringList statements = ledger::sqlite::statementsOf(
+        u"CREATE TABLE a (b);\nSELECT 1; -- next --\n  -- next --  \n\n-- next --\nSELECT 2"_s);
+    QCOMPARE(statements.size(), 2);
+    QVERIFY(statements[0].contains("SELECT 1; -- next --"_L1));
+    QCOMPARE(statements[1].trimmed(), u"SELECT 2"_s);
+}
+
+void TestMigration::newFileGetsTheNewestSchema()
+{
+    const LedgerFolder folder;
+    static_cast<void>(folder.open());
+    RawSqlite raw(folder.path());
+    QCOMPARE(raw.value(u"PRAGMA user_version"_s), QString::number(ledger::sqlite::schemaVersion));
+    QCOMPARE(raw.value(u"PRAGMA application_id"_s), QString::number(ledger::sqlite::applicationId));
+    QCOMPARE(raw.value(u"PRAGMA journal_mode"_s), u"wal"_s);
+}
+
+void TestMigration::emptyFileBecomesALedger()
+{
+    const LedgerFolder folder;
+    QVERIFY(QFile(folder.path()).open(QIODevice::WriteOnly));
+    const auto opened = folder.open();
+    QVERIFY(must(must(opened->read())->accounts()).empty());
+}
+
+void TestMigration::secondOpeningChangesNothing()
+{
+    const LedgerFolder folder;
+    store(*folder.open(), goodServer());
+    RawSqlite raw(folder.path());
+    const QString version = raw.value(u"PRAGMA schema_version"_s);
+    QCOMPARE(must(must(folder.open()->read())->instances({})).size(), 1U);
+    QCOMPARE(raw.value(u"PRAGMA schema_version"_s), version);
+}
+
+void TestMigration::failedScriptLeavesNothing()
+{
+    const LedgerFolder folder;
+    must(ledger::sqlite::createFile(folder.path()));
+    const auto connection = must(ledger::sqlite::Connection::open(
+        {folder.path(), ledger::sqlite::Access::ReadWrite, std::chrono::milliseconds(0)}));
+    must(connection->execute(u"PRAGMA max_page_count = 9"_s)); // the disk is full in the middle
+    QCOMPARE(ledger::sqlite::migrate(*connection).error().code, ledger::LedgerErrorCode::Full);
+    QVERIFY(!connection->isInTransaction());
+    QCOMPARE(must(connection->integer(u"SELECT count(*) FROM sqlite_schema"_s)), 0);
+    QCOMPARE(must(connection->integer(u"PRAGMA user_version"_s)), 0);
+}
+
+void TestMigration::programsThatStartTogetherDoNotCollide()
+{
+    constexpr int programs = 8;
+    const LedgerFolder folder;
+    std::latch start(programs);
+    std::vector<QString> outcomes(programs);
+    std::vector<std::thread> threads;
+    for (int i = 0; i < programs; ++i) {
+        threads.emplace_back([&folder, &start, &outcome = outcomes[std::size_t(i)]] {
+            start.arrive_and_wait();
+            outcome = outcomeOf(ledger::openSqliteLedger(folder.path()));
+        });
+    }
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(outcomes, std::vector<QString>(programs, u"done"_s));
+}
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
