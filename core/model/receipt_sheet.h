@@ -36,7 +36,7 @@ struct ReceiptSheet {
     QString warning;    ///< empty, or why this is not fit for a submission
     std::vector<Fact> facts;
     QString findingsTitle;
-    QString findingsNote; ///< by which rules, of which date
+    QString findingsNote;     ///< by which rules, of which date
     QStringList findingsHead; ///< verdict, rule, measured, required
     std::vector<FindingRow> findings;
     QString stepsTitle;

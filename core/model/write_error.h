@@ -28,8 +28,8 @@ struct WriteError {
 namespace beian::support {
 
 template <>
-inline constexpr auto enumNames<model::WriteErrorCode> =
-    std::to_array<EnumName<model::WriteErrorCode>>({
+inline constexpr auto
+    enumNames<model::WriteErrorCode> = std::to_array<EnumName<model::WriteErrorCode>>({
         {model::WriteErrorCode::FileExists, "file-exists"},
         {model::WriteErrorCode::NotAFile, "not-a-file"},
         {model::WriteErrorCode::FolderMissing, "folder-missing"},

@@ -132,6 +132,5 @@ void TestRulebookPairs::theOnesMadeByHandJudgeTheSame()
     }
 }
 
-Q_DECLARE_METATYPE(beian::rules::Facts)
 QTEST_APPLESS_MAIN(TestRulebookPairs)
 #include "tst_rulebook_pairs.moc"

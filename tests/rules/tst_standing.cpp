@@ -326,6 +326,5 @@ void TestStanding::sizesAreComparedWithinAFamily()
     QTEST(rules::isSmallerType(now, before), "smaller");
 }
 
-Q_DECLARE_METATYPE(beian::rules::StandingFacts)
 QTEST_APPLESS_MAIN(TestStanding)
 #include "tst_standing.moc"

@@ -1,0 +1,56 @@
+#include "core/exchange/inventory_reader.h"
+
+#include "core/exchange/csv_inventory.h"
+#include "core/exchange/json_inventory.h"
+#include "core/exchange/sniff.h"
+#include "core/exchange/staged_file.h"
+#include "core/exchange/text_cursor.h"
+#include "core/exchange/text_source.h"
+
+namespace beian::exchange {
+
+using model::ReadError;
+using model::ReadErrorCode;
+
+namespace {
+
+std::optional<ReadError> readAs(InventoryFormat format, TextCursor &cursor, const QByteArray &head,
+    const ReadOptions &options, StagedFile &file)
+{
+    switch (format) {
+    case InventoryFormat::AliyunJson:
+        return readJsonInventory(cursor, options, file);
+    case InventoryFormat::Csv:
+        return readCsvInventory(cursor, head, options, file);
+    case InventoryFormat::Auto:
+        break; // sniff() decides for one of the others
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+tl::expected<FileReport, ReadError> readInventory(
+    QIODevice &device, const ReadOptions &options, model::Snapshot &into)
+{
+    TextSource source(device);
+    const QByteArray head = source.head();
+    const auto format = sniff(source.rawHead(), head, options.format);
+    if (!format)
+        return tl::unexpected(format.error());
+
+    TextCursor cursor(source);
+    if (head.trimmed().isEmpty())
+        cursor.skipBlanks();
+    if (cursor.atEnd())
+        return tl::unexpected(cursor.errorHere(ReadErrorCode::Empty));
+
+    StagedFile file(options, into);
+    if (auto error = readAs(*format, cursor, head, options, file))
+        return tl::unexpected(std::move(*error));
+    if (file.lacksRegion())
+        return tl::unexpected(ReadError{.code = ReadErrorCode::RegionNeeded, .detail = {}});
+    return file.commit(into);
+}
+
+} // namespace beian::exchange

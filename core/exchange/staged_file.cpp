@@ -1,0 +1,188 @@
+#include "core/exchange/staged_file.h"
+
+#include "core/exchange/completeness.h"
+#include "core/exchange/instance_merge.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace beian::exchange {
+
+using model::Completeness;
+using model::ElasticAddress;
+using model::Instance;
+using model::InstanceKey;
+using model::PageEvidence;
+using model::RowErrorCode;
+using model::SnapshotScope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString indexed(const InstanceKey &key)
+{
+    return key.product + u'\n' + key.region + u'\n' + key.id;
+}
+
+QString named(const ElasticAddress &elastic)
+{
+    return elastic.address.allocationId + u'\n' + elastic.address.ip;
+}
+
+/// What a page adds to what was known of its list.
+void addPage(PageEvidence &evidence, const PageFacts &facts)
+{
+    ++evidence.documents;
+    if (facts.total) {
+        if (evidence.total && *evidence.total != *facts.total)
+            evidence.broken = true;
+        evidence.total = facts.total;
+    }
+    if (facts.continues) {
+        ++(*facts.continues ? evidence.continued : evidence.ended);
+        evidence.lastEnded = !*facts.continues;
+    }
+}
+
+} // namespace
+
+StagedFile::StagedFile(const ReadOptions &options, const model::Snapshot &before)
+    : m_options(options)
+    , m_before(before)
+    , m_scopes(before.scopes)
+{
+    m_knownIndex.reserve(static_cast<qsizetype>(before.instances.size()));
+    for (std::size_t i = 0; i < before.instances.size(); ++i)
+        m_knownIndex.insert(indexed(before.instances[i].key), i);
+}
+
+void StagedFile::add(Reading reading, qint64 row)
+{
+    InstanceKey &key = reading.instance.key;
+    key.account = m_options.account;
+    if (key.region.isEmpty())
+        key.region = m_options.region.value_or(QString());
+    if (key.region.isEmpty()) {
+        reject(row, RowErrorCode::RegionMissing, key.id);
+        return;
+    }
+    ++m_report.rows;
+    m_pageTouched.emplace(key.product, key.region);
+    if (reading.elastic) {
+        if (reading.elastic->region.isEmpty())
+            reading.elastic->region = key.region;
+        m_elastic.push_back(std::move(*reading.elastic));
+    }
+    stage(std::move(reading.instance), row);
+}
+
+void StagedFile::stage(Instance instance, qint64 row)
+{
+    const QString name = indexed(instance.key);
+    auto place = m_index.constFind(name);
+    if (place == m_index.cend()) {
+        const auto known = m_knownIndex.constFind(name);
+        if (known == m_knownIndex.cend()) {
+            ++scope({instance.key.product, instance.key.region}).evidence.rows;
+            m_index.insert(name, m_staged.size());
+            m_staged.push_back({.instance = std::move(instance), .known = std::nullopt});
+            return;
+        }
+        place = m_index.insert(name, m_staged.size());
+        m_staged.push_back({.instance = m_before.instances[*known], .known = *known});
+    }
+    if (const auto field = mergeStated(m_staged[*place].instance, instance)) {
+        --m_report.rows; // reject() counts it again
+        reject(row, RowErrorCode::DuplicateDiffers, instance.key.id + u": "_s + *field);
+    }
+}
+
+void StagedFile::reject(qint64 row, RowErrorCode code, const QString &detail)
+{
+    constexpr qsizetype longest = 200; // a reason is read by people
+    ++m_report.rows;
+    m_pageRejected = true;
+    m_report.rejected.push_back(
+        {.row = row, .reason = support::codeOf(code), .detail = detail.left(longest)});
+}
+
+void StagedFile::endPage(const PageFacts &facts)
+{
+    for (const ScopeName &name : m_pageTouched) {
+        PageEvidence &evidence = scope(name).evidence;
+        addPage(evidence, facts);
+        // A count over several regions is no one's; and a row that could not be read is not gone.
+        if (m_pageRejected || m_pageTouched.size() > 1)
+            evidence.broken = true;
+    }
+    m_touched.merge(m_pageTouched);
+    m_pageTouched.clear();
+    m_pageRejected = false;
+}
+
+void StagedFile::emptyList(const QString &product)
+{
+    ++m_report.emptyLists;
+    if (m_options.region && !product.isEmpty())
+        static_cast<void>(scope({product, *m_options.region}));
+}
+
+bool StagedFile::lacksRegion() const
+{
+    const QString missing = support::codeOf(RowErrorCode::RegionMissing);
+    return !m_report.rejected.empty() &&
+           m_report.rows == static_cast<qint64>(m_report.rejected.size()) &&
+           std::all_of(m_report.rejected.begin(), m_report.rejected.end(),
+               [&missing](const model::RejectedRow &row) { return row.reason == missing; });
+}
+
+FileReport StagedFile::commit(model::Snapshot &into)
+{
+    into.account = m_options.account;
+    for (Staged &staged : m_staged) {
+        if (staged.known)
+            into.instances[*staged.known] = std::move(staged.instance);
+        else
+            into.instances.push_back(std::move(staged.instance));
+    }
+    QSet<QString> known;
+    for (const ElasticAddress &elastic : into.elasticAddresses)
+        known.insert(named(elastic));
+    for (ElasticAddress &elastic : m_elastic) {
+        if (known.contains(named(elastic)))
+            continue;
+        known.insert(named(elastic));
+        into.elasticAddresses.push_back(std::move(elastic));
+    }
+
+    int complete = 0;
+    int partial = 0;
+    for (SnapshotScope &each : m_scopes) {
+        each.completeness = completenessOf(each.evidence);
+        if (!m_touched.contains({each.product, each.region}))
+            continue;
+        complete += each.completeness == Completeness::Complete ? 1 : 0;
+        partial += each.completeness == Completeness::Partial ? 1 : 0;
+    }
+    into.scopes = std::move(m_scopes);
+    if (partial > 0)
+        m_report.complete = false;
+    else if (complete > 0 && complete == static_cast<int>(m_touched.size()))
+        m_report.complete = true;
+    return std::move(m_report);
+}
+
+SnapshotScope &StagedFile::scope(const ScopeName &name)
+{
+    const auto it =
+        std::find_if(m_scopes.begin(), m_scopes.end(), [&name](const SnapshotScope &each) {
+            return each.product == name.first && each.region == name.second;
+        });
+    if (it != m_scopes.end())
+        return *it;
+    m_scopes.push_back({.product = name.first, .region = name.second, .evidence = {}});
+    return m_scopes.back();
+}
+
+} // namespace beian::exchange

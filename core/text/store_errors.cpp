@@ -1,0 +1,99 @@
+// Why a ledger or a rulebook could not be used.
+
+#include "core/text/phrases.h"
+#include "core/text/refusals.h"
+#include "core/text/tr.h"
+
+namespace beian::text {
+
+using ledger::LedgerError;
+using ledger::LedgerErrorCode;
+using rulebook::RulebookError;
+using rulebook::RulebookErrorCode;
+
+namespace {
+
+// The places: %1 the file, %2 the detail.
+const char *sourceOf(LedgerErrorCode code)
+{
+    switch (code) {
+    case LedgerErrorCode::DriverMissing:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot open the ledger: Qt's SQLite driver is missing. Install the package "
+            "libqt6sql6-sqlite.");
+    case LedgerErrorCode::CannotOpen:
+        return QT_TRANSLATE_NOOP("beian::text", "Cannot open the ledger %1: %2.");
+    case LedgerErrorCode::NotAFile:
+        return QT_TRANSLATE_NOOP("beian::text", "Cannot open the ledger %1: that is not a file.");
+    case LedgerErrorCode::NotALedger:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "%1 is not a ledger of this program. Name another file.");
+    case LedgerErrorCode::Newer:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "The ledger %1 was written by a later version of this program (%2). Use that "
+            "version; nothing was changed.");
+    case LedgerErrorCode::Busy:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Another program is writing to the ledger %1. Try again when it has finished; "
+            "nothing was changed.");
+    case LedgerErrorCode::ReadOnly:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot write to the ledger %1: it is read-only. Nothing was changed.");
+    case LedgerErrorCode::Full:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot write to the ledger %1: no space is left on the disk. Nothing was changed; "
+            "free some space and try again.");
+    case LedgerErrorCode::Corrupt:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "The ledger %1 is damaged: %2. Keep a copy of the file, and take up a backup.");
+    case LedgerErrorCode::Conflict:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "The ledger %1 refused the change, which breaks a rule of it (%2). Nothing was "
+            "changed; look again and repeat the step.");
+    case LedgerErrorCode::Failed:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "The ledger %1 could not do it: %2. Nothing was changed.");
+    }
+    Q_UNREACHABLE();
+}
+
+// The places: %1 the file, %2 the path inside it, %3 the detail.
+const char *sourceOf(RulebookErrorCode code)
+{
+    switch (code) {
+    case RulebookErrorCode::NotJson:
+        return QT_TRANSLATE_NOOP("beian::text", "Cannot use the rulebook %1: it is not JSON (%3).");
+    case RulebookErrorCode::MissingKey:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot use the rulebook %1: the key %2 is missing.");
+    case RulebookErrorCode::UnknownKey:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot use the rulebook %1: the key %2 is not known.");
+    case RulebookErrorCode::WrongType:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot use the rulebook %1: %2 is of the wrong type (%3).");
+    case RulebookErrorCode::BadValue:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot use the rulebook %1: %2 has a value that cannot be (%3).");
+    case RulebookErrorCode::Contradiction:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot use the rulebook %1: %2 contradicts another part (%3).");
+    case RulebookErrorCode::Unreadable:
+        return QT_TRANSLATE_NOOP("beian::text", "Cannot read the rulebook %1: %3.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentence(const LedgerError &error)
+{
+    return filled(Text::tr(sourceOf(error.code)), {error.path, error.detail});
+}
+
+QString sentence(const RulebookError &error, const QString &path)
+{
+    return filled(Text::tr(sourceOf(error.code)), {path, error.path, error.detail});
+}
+
+} // namespace beian::text

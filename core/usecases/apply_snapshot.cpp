@@ -1,0 +1,147 @@
+#include "core/usecases/accounts.h"
+#include "core/usecases/compare_snapshot.h"
+#include "core/usecases/filing_events.h"
+#include "core/usecases/record_event.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace beian::usecases {
+
+namespace {
+
+using model::EventKind;
+using model::Refusal;
+using model::RefusalCode;
+using namespace Qt::StringLiterals;
+
+QJsonObject changeDetail(const InstanceChange &change)
+{
+    QJsonObject detail;
+    for (const FieldChange &field : change.fields) {
+        detail.insert(field.field, QJsonObject{{u"old"_s, field.before}, {u"new"_s, field.after}});
+    }
+    if (!change.endangers.isEmpty())
+        detail.insert(u"endangers"_s, QJsonArray::fromStringList(change.endangers));
+    return detail;
+}
+
+/// That an instance was seen again, unchanged, is no change: the import's own event says it.
+std::optional<EventKind> kindOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::New:
+        return EventKind::InstanceAdded;
+    case ChangeKind::Changed:
+        return EventKind::InstanceChanged;
+    case ChangeKind::Gone:
+        return EventKind::InstanceGone;
+    case ChangeKind::Returned:
+        return EventKind::InstanceReturned;
+    case ChangeKind::Unchanged:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The old account keeps the row, as gone, with numbers that are valid no more.
+Outcome<void> handOver(const Desk &desk, ledger::Writer &writer, const ForeignInstance &foreign,
+    const model::Occasion &occasion)
+{
+    model::InstanceKey key = foreign.instance.key;
+    key.account = foreign.account;
+    const auto found = writer.instance(key);
+    if (!found)
+        return tl::unexpected(Failure(found.error()));
+    if (!*found) {
+        return tl::unexpected(Failure(Refusal{RefusalCode::UnknownInstance, {model::toText(key)}}));
+    }
+    model::Instance old = **found;
+    old.goneSince = occasion.at;
+    if (const auto stored = writer.putInstances(std::array{old}); !stored)
+        return tl::unexpected(Failure(stored.error()));
+    if (const auto invalid = writer.invalidateNumbers(key, occasion.at); !invalid)
+        return tl::unexpected(Failure(invalid.error()));
+    model::Event event = eventOf(EventKind::InstanceTransferred, desk, occasion, old);
+    event.detail = {{u"account"_s,
+        QJsonObject{{u"old"_s, foreign.account}, {u"new"_s, foreign.instance.key.account}}}};
+    if (const auto appended = writer.append(event); !appended)
+        return tl::unexpected(Failure(appended.error()));
+    return {};
+}
+
+model::Event importEvent(const Desk &desk, const Reconciliation &reconciliation,
+    const QString &source, const model::Occasion &occasion)
+{
+    model::Event event = eventOf(EventKind::Imported, desk, occasion);
+    event.account = reconciliation.account;
+    event.detail = {{u"source"_s, source}, {u"new"_s, reconciliation.count(ChangeKind::New)},
+        {u"changed"_s, reconciliation.count(ChangeKind::Changed)},
+        {u"unchanged"_s, reconciliation.count(ChangeKind::Unchanged)},
+        {u"gone"_s, reconciliation.count(ChangeKind::Gone)},
+        {u"returned"_s, reconciliation.count(ChangeKind::Returned)}};
+    return event;
+}
+
+} // namespace
+
+Outcome<void> refuseForeign(const Reconciliation &reconciliation, ForeignRows foreignRows)
+{
+    if (foreignRows == ForeignRows::TakeAsTransferred || reconciliation.foreign.empty())
+        return {};
+    const ForeignInstance &first = reconciliation.foreign.front();
+    return tl::unexpected(
+        Failure(Refusal{RefusalCode::InstanceElsewhere, {first.instance.key.id, first.account}}));
+}
+
+Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
+    const Reconciliation &reconciliation, const model::Occasion &occasion)
+{
+    for (const ForeignInstance &foreign : reconciliation.foreign) {
+        if (const auto done = handOver(desk, writer, foreign, occasion); !done)
+            return tl::unexpected(done.error());
+    }
+    std::vector<model::Instance> instances;
+    instances.reserve(reconciliation.changes.size());
+    for (const InstanceChange &change : reconciliation.changes)
+        instances.push_back(change.instance);
+    if (const auto stored = writer.putInstances(instances); !stored)
+        return tl::unexpected(Failure(stored.error()));
+    for (const InstanceChange &change : reconciliation.changes) {
+        const auto kind = kindOf(change.kind);
+        if (!kind)
+            continue;
+        model::Event event = eventOf(*kind, desk, occasion, change.instance);
+        event.detail = changeDetail(change);
+        if (const auto appended = writer.append(event); !appended)
+            return tl::unexpected(Failure(appended.error()));
+    }
+    return {};
+}
+
+Outcome<Reconciliation> applySnapshot(const Desk &desk, const model::Snapshot &snapshot,
+    ForeignRows foreignRows, const QString &source, const model::Occasion &occasion)
+{
+    auto writer = desk.ledger.write();
+    if (!writer)
+        return tl::unexpected(Failure(writer.error()));
+    const auto account = admitAccount(desk, **writer, snapshot.account, occasion);
+    if (!account)
+        return tl::unexpected(account.error());
+    auto compared = compareSnapshot(desk, **writer, snapshot, foreignRows, occasion.at);
+    if (!compared)
+        return compared;
+    if (const auto admitted = refuseForeign(*compared, foreignRows); !admitted)
+        return tl::unexpected(admitted.error());
+    if (const auto stored = storeChanges(desk, **writer, *compared, occasion); !stored)
+        return tl::unexpected(stored.error());
+    const auto done = appendAndCommit(**writer, importEvent(desk, *compared, source, occasion));
+    if (!done)
+        return tl::unexpected(done.error());
+    return compared;
+}
+
+} // namespace beian::usecases

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/usecases/reconcile.h"
+
+#include <QDateTime>
+
+namespace beian::usecases {
+
+/// `reconcile` inside a view that is already open. With ForeignRows::TakeAsTransferred, rows that
+/// stand under another account are also among the changes, as new.
+[[nodiscard]] Outcome<Reconciliation> compareSnapshot(const Desk &desk,
+    const ledger::Reader &reader, const model::Snapshot &snapshot, ForeignRows foreignRows,
+    const QDateTime &now);
+
+/// InstanceElsewhere for the first foreign row, unless those are taken.
+[[nodiscard]] Outcome<void> refuseForeign(
+    const Reconciliation &reconciliation, ForeignRows foreignRows);
+
+/// Inside a transaction that goes on: stores what changed, with an event a change. The account must
+/// exist.
+[[nodiscard]] Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
+    const Reconciliation &reconciliation, const model::Occasion &occasion);
+
+} // namespace beian::usecases

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/table.h"
+#include "core/usecases/desk.h"
+
+namespace beian::usecases {
+
+enum class Register { Numbers, Filings, Instances, Events, Checklist };
+
+/// A list as a table in the words of the present language, ready for any format.
+[[nodiscard]] Outcome<model::Table> tabulate(
+    const Desk &desk, Register which, const ledger::Filter &filter, const QDateTime &now);
+
+} // namespace beian::usecases
+
+namespace beian::support {
+
+template <>
+inline constexpr auto enumNames<usecases::Register> = std::to_array<EnumName<usecases::Register>>({
+    {usecases::Register::Numbers, "numbers"},
+    {usecases::Register::Filings, "filings"},
+    {usecases::Register::Instances, "instances"},
+    {usecases::Register::Events, "events"},
+    {usecases::Register::Checklist, "checklist"},
+});
+
+} // namespace beian::support

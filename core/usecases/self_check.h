@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/model/occasion.h"
+#include "core/rules/finding.h"
+#include "core/usecases/desk.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace beian::usecases {
+
+/// Who decides an item of the self-check (domain facts, section 6).
+enum class CheckMode { Automatic, Half, ByHand };
+
+enum class CheckState { Passed, Failed, Open };
+
+struct CheckItem {
+    QString id; ///< "C1" … "C16"
+    CheckMode mode = CheckMode::Automatic;
+    CheckState state = CheckState::Open;
+    std::optional<rules::Finding> evidence; ///< of the rule that proves it, where one does
+    QStringList details; ///< further evidence: domains, dates (codes and plain texts)
+    QDateTime at;        ///< of the inventory or of the hand tick; invalid: none
+    QString actor;       ///< who ticked it, empty: the program
+};
+
+/// The 16 items for one instance, or for the account as a whole where none is given.
+[[nodiscard]] Outcome<std::vector<CheckItem>> selfCheck(
+    const Desk &desk, const std::optional<model::InstanceKey> &instance, const QDateTime &now);
+
+/// Ticks or unticks an item that a person decides; `subject` as in ledger::Tick.
+enum class TickMark { Done, Open };
+[[nodiscard]] Outcome<void> tickItem(const Desk &desk, const QString &item, const QString &subject,
+    TickMark mark, const model::Occasion &occasion);
+
+/// A duty after approval: "footer", "public-security", "records-current".
+struct Duty {
+    QString id;
+    model::Filing filing;
+    QDateTime due; ///< invalid: at once, and for as long as the site stands
+    std::optional<QDateTime> doneAt;
+    QString actor;
+};
+
+/// The duties of every approved filing, by due date.
+[[nodiscard]] Outcome<std::vector<Duty>> duties(const Desk &desk, const ledger::Filter &filter);
+[[nodiscard]] Outcome<void> finishDuty(
+    const Desk &desk, const QString &subject, const QString &duty, const model::Occasion &occasion);
+
+} // namespace beian::usecases
+
+namespace beian::support {
+
+template <>
+inline constexpr auto
+    enumNames<usecases::CheckState> = std::to_array<EnumName<usecases::CheckState>>({
+        {usecases::CheckState::Passed, "passed"},
+        {usecases::CheckState::Failed, "failed"},
+        {usecases::CheckState::Open, "open"},
+    });
+
+template <>
+inline constexpr auto enumNames<usecases::CheckMode> = std::to_array<EnumName<usecases::CheckMode>>(
+    {
+        {usecases::CheckMode::Automatic, "automatic"},
+        {usecases::CheckMode::Half, "half"},
+        {usecases::CheckMode::ByHand, "by-hand"},
+    });
+
+} // namespace beian::support
