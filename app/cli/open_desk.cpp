@@ -1,0 +1,93 @@
+#include "app/cli/open_desk.h"
+
+#include "core/ledger/sqlite/sqlite_ledger.h"
+#include "core/rulebook/built_in.h"
+#include "core/text/refusals.h"
+#include "core/usecases/find_instance.h"
+
+namespace beian::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool namesFile(const QString &asked)
+{
+    return asked.contains(u'/') || asked.endsWith(".json"_L1);
+}
+
+/// The ledger's choice of rulebook.
+ledger::Result<QString> storedChoice(ledger::Ledger &ledger)
+{
+    const auto reader = ledger.read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)->setting(QString::fromLatin1(usecases::rulebookSetting));
+}
+
+} // namespace
+
+tl::expected<std::vector<rulebook::Rulebook>, ExitCode> rulebooksOf(Call &call)
+{
+    usecases::Rulebooks loaded = usecases::loadRulebooks(call.environment().rulebookFolder);
+    for (const usecases::RefusedRulebook &refused : loaded.refused) {
+        call.note(u"rulebook-"_s + support::codeOf(refused.error.code),
+            text::sentence(refused.error, refused.path));
+    }
+    const QString &asked = call.options().rulebook;
+    if (!namesFile(asked))
+        return std::move(loaded.all);
+
+    const auto book = rulebook::readRulebookFile(asked);
+    if (!book)
+        return tl::unexpected(call.fail(book.error(), asked));
+    // It stands for the one that has its id, which would otherwise disagree with itself.
+    std::erase_if(loaded.all, [&book](const auto &other) { return other.id == book->id; });
+    loaded.all.push_back(*book);
+    return std::move(loaded.all);
+}
+
+tl::expected<std::unique_ptr<OpenDesk>, ExitCode> OpenDesk::open(Call &call)
+{
+    std::unique_ptr<OpenDesk> opened(new OpenDesk);
+    auto rulebooks = rulebooksOf(call);
+    if (!rulebooks)
+        return tl::unexpected(rulebooks.error());
+    opened->m_rulebooks = std::move(*rulebooks);
+    opened->m_calendar = rulebook::builtInCalendar();
+
+    const GlobalOptions &options = call.options();
+    auto ledger = ledger::openSqliteLedger(
+        options.ledger.isEmpty() ? call.environment().defaultLedger : options.ledger);
+    if (!ledger)
+        return tl::unexpected(call.fail(ledger.error()));
+    opened->m_ledger = std::move(*ledger);
+    const auto choice = storedChoice(*opened->m_ledger);
+    if (!choice)
+        return tl::unexpected(call.fail(choice.error()));
+
+    const QString asked = namesFile(options.rulebook) ? opened->m_rulebooks.back().id
+                                                      : options.rulebook;
+    const auto chosen = usecases::chosenRulebook(opened->m_rulebooks, asked, *choice);
+    if (!chosen) {
+        return tl::unexpected(call.fail(
+            usecases::Failure(chosen.error()), opened->m_rulebooks.front()));
+    }
+    opened->m_chosen = *chosen;
+    return opened;
+}
+
+usecases::Desk OpenDesk::desk() const
+{
+    return {*m_ledger, m_rulebooks.at(m_chosen), m_rulebooks, m_calendar};
+}
+
+usecases::Outcome<model::Instance> instanceNamed(const usecases::Desk &desk, const QString &text)
+{
+    const auto reader = desk.ledger.read();
+    if (!reader)
+        return tl::unexpected(usecases::Failure(reader.error()));
+    return usecases::findInstance(**reader, text);
+}
+
+} // namespace beian::cli
