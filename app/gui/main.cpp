@@ -1,0 +1,133 @@
+#include "app/gui/demo_ledger.h"
+#include "app/machine.h"
+#include "core/ledger/sqlite/sqlite_ledger.h"
+#include "core/rulebook/built_in.h"
+#include "core/text/language.h"
+#include "core/text/refusals.h"
+#include "core/usecases/choose_rulebook.h"
+#include "ui/session/failures.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+
+constexpr int exitUsage = 2;
+constexpr int exitLedger = 4;
+
+/// The options of CLI.md: [--ledger FILE] [--rulebook ID] [--lang zh|en] [--demo].
+struct Options {
+    QString ledger;
+    QString rulebook;
+    std::optional<text::Language> language;
+    bool demo = false;
+};
+
+std::optional<Options> parseOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"ledger"_s, u"The ledger file."_s, u"FILE"_s});
+    parser.addOption({u"rulebook"_s, u"The rulebook to judge by."_s, u"ID"_s});
+    parser.addOption({u"lang"_s, u"zh or en; otherwise by the locale."_s, u"LANGUAGE"_s});
+    parser.addOption({u"demo"_s, u"Fill the ledger, a throw-away one if none is named, with "
+                                 "sample servers."_s});
+    parser.process(application);
+    Options options;
+    options.ledger = parser.value(u"ledger"_s);
+    options.rulebook = parser.value(u"rulebook"_s);
+    options.demo = parser.isSet(u"demo"_s);
+    const QString language = parser.value(u"lang"_s);
+    if (language == "zh"_L1)
+        options.language = text::Language::Chinese;
+    else if (language == "en"_L1)
+        options.language = text::Language::English;
+    else if (!language.isEmpty())
+        return std::nullopt;
+    return options;
+}
+
+/// There is no window yet that could show it in its page.
+int refuse(const QString &sentence, int exitCode)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+    QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), sentence);
+    box.exec();
+    return exitCode;
+}
+
+tl::expected<ui::Session::Parts, int> openParts(
+    const Options &options, const QString &path)
+{
+    auto opened = ledger::openSqliteLedger(path);
+    if (!opened)
+        return tl::unexpected(refuse(text::sentence(opened.error()), exitLedger));
+    usecases::Rulebooks rulebooks = usecases::loadRulebooks(rulebookFolder());
+    QString stored;
+    if (const auto reader = (*opened)->read()) {
+        stored = (*reader)
+                     ->setting(QLatin1StringView(usecases::rulebookSetting))
+                     .value_or(QString());
+    }
+    const auto chosen = usecases::chosenRulebook(rulebooks.all, options.rulebook, stored);
+    if (!chosen)
+        return tl::unexpected(refuse(text::sentence(chosen.error()), exitUsage));
+    return ui::Session::Parts{.ledger = std::move(*opened),
+        .rulebooks = std::move(rulebooks),
+        .chosen = *chosen,
+        .calendar = rulebook::builtInCalendar(),
+        .actor = userName()};
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"beiandesk"_s);
+    QApplication::setOrganizationName(u"beiandesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(BEIAN_VERSION));
+    QApplication::setDesktopFileName(u"beiandesk"_s);
+    const auto options = parseOptions(application);
+    if (!options) {
+        std::fputs("beiandesk: --lang takes zh or en\n", stderr);
+        return exitUsage;
+    }
+    text::installLanguage(
+        application, options->language.value_or(text::languageOf(QLocale::system())));
+    QApplication::setApplicationDisplayName(
+        QCoreApplication::translate("beian::ui", "Beian Desk"));
+    QApplication::setWindowIcon(ui::applicationIcon());
+    const ui::ApplicationTheme theme(application);
+
+    QTemporaryDir scratch;
+    const bool throwsAway = options->demo && options->ledger.isEmpty();
+    const QString path = throwsAway ? scratch.filePath(u"demo.db"_s)
+        : options->ledger.isEmpty() ? defaultLedger()
+                                    : options->ledger;
+    auto parts = openParts(*options, path);
+    if (!parts)
+        return parts.error();
+    const SystemClock clock;
+    ui::Session session(std::move(*parts), clock);
+    if (options->demo) {
+        const auto filled = gui::fillDemoLedger(session.desk(), session.occasion());
+        if (!filled)
+            return refuse(ui::sentenceOf(filled.error()), exitLedger);
+    }
+    ui::MainWindow window(session, ui::Outside::ofSystem());
+    window.show();
+    return QApplication::exec();
+}

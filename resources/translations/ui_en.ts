@@ -1,0 +1,55 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>beian::ui::BindingPage</name>
+    <message numerus="yes">
+        <source>Copied %n digits, without blanks</source>
+        <translation>
+            <numerusform>Copied %n digit, without blanks</numerusform>
+            <numerusform>Copied %n digits, without blanks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n characters, without blanks</source>
+        <translation>
+            <numerusform>Copied %n character, without blanks</numerusform>
+            <numerusform>Copied %n characters, without blanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FinishPage</name>
+    <message numerus="yes">
+        <source>The platform&apos;s first look takes about %n day(s).</source>
+        <translation>
+            <numerusform>The platform&apos;s first look takes about %n day.</numerusform>
+            <numerusform>The platform&apos;s first look takes about %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text message of the ministry has to be answered within %n hour(s).</source>
+        <translation>
+            <numerusform>The text message of the ministry has to be answered within %n hour.</numerusform>
+            <numerusform>The text message of the ministry has to be answered within %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority takes up to %n working day(s).</source>
+        <translation>
+            <numerusform>The authority takes up to %n working day.</numerusform>
+            <numerusform>The authority takes up to %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::InstanceStory</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,974 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>beian::ui</name>
+    <message>
+        <source>Beian Desk</source>
+        <translation>备案台</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::BindingPage</name>
+    <message>
+        <source>Copy the number and bind the domain</source>
+        <translation>复制号码，绑定域名</translation>
+    </message>
+    <message>
+        <source>One number serves one site with one domain, and never another once it was submitted.</source>
+        <translation>一个服务号对应一个网站、一个域名；提交备案后不能再换给别的网站。</translation>
+    </message>
+    <message>
+        <source>Filing service number</source>
+        <translation>备案服务号</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制服务号</translation>
+    </message>
+    <message>
+        <source>Domain of the site</source>
+        <translation>网站域名</translation>
+    </message>
+    <message>
+        <source>Bind it now</source>
+        <translation>现在绑定</translation>
+    </message>
+    <message>
+        <source>Bind it later</source>
+        <translation>以后再绑定</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Filing type</source>
+        <translation>备案类型</translation>
+    </message>
+    <message>
+        <source>Bind it all the same</source>
+        <translation>仍然绑定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n digits, without blanks</source>
+        <translation>
+            <numerusform>已复制 %n 位数字，不含空格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n characters, without blanks</source>
+        <translation>
+            <numerusform>已复制 %n 个字符，不含空格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address of the site will do.</source>
+        <translation>可以直接粘贴网站地址。</translation>
+    </message>
+    <message>
+        <source>It will be bound to %1.</source>
+        <translation>将绑定到 %1。</translation>
+    </message>
+    <message>
+        <source>It will be bound to %1: filings go by the registered domain.</source>
+        <translation>将绑定到 %1：备案以注册的主域名为准。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::CheckPage</name>
+    <message>
+        <source>Check yourself first</source>
+        <translation>先自查</translation>
+    </message>
+    <message>
+        <source>Five steps from your server to a filing service number that is copied and recorded.</source>
+        <translation>五步走完：从服务器到一个已复制、已登记的备案服务号。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>for example: shop</source>
+        <translation>例如：公司主账号</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud account</source>
+        <translation>阿里云账号</translation>
+    </message>
+    <message>
+        <source>A number belongs for ever to the account that its server is in. Choose one, or type a name of your own for it.</source>
+        <translation>服务号永远属于服务器所在的账号。选择一个，或输入一个便于辨认的名称。</translation>
+    </message>
+    <message>
+        <source>What you will need</source>
+        <translation>需要准备</translation>
+    </message>
+    <message>
+        <source>The server that the site will run on, or its inventory file from the console.</source>
+        <translation>网站要用的服务器，或从控制台导出的实例清单。</translation>
+    </message>
+    <message>
+        <source>For a number to submit: to be signed in to the console of the same account.</source>
+        <translation>要用于真实备案：用同一账号登录控制台。</translation>
+    </message>
+    <message>
+        <source>The domain of the site; it can also be bound later.</source>
+        <translation>网站的域名，也可以以后再绑定。</translation>
+    </message>
+    <message>
+        <source>What the platform shows at the time decides. Its service line is %1.</source>
+        <translation>以平台当时的显示为准。客服热线 %1。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>自查清单</translation>
+    </message>
+    <message>
+        <source>What the inventory proves is decided; the rest you can tick. None of it stops you here.</source>
+        <translation>清单能证明的已有结论，其余可以自己勾选。这里不会拦住您。</translation>
+    </message>
+    <message>
+        <source>Last time you stopped at step %1, %2 (%3).</source>
+        <translation>上次办到第 %1 步“%2”（%3）。</translation>
+    </message>
+    <message>
+        <source>Last time you stopped at step %1, %2 (%3); the number %4 is recorded.</source>
+        <translation>上次办到第 %1 步“%2”（%3）；服务号 %4 已登记。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::CheckRows</name>
+    <message>
+        <source>Holds</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>I checked it</source>
+        <translation>我已确认</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ConsolePanel</name>
+    <message>
+        <source>1. Generate it in the console</source>
+        <translation>1. 在控制台生成</translation>
+    </message>
+    <message>
+        <source>2. Bring it here</source>
+        <translation>2. 把号码带过来</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>打开控制台</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>依次进入：%1</translation>
+    </message>
+    <message>
+        <source>Filing service number</source>
+        <translation>备案服务号</translation>
+    </message>
+    <message>
+        <source>Notice a number that is copied in the console</source>
+        <translation>留意剪贴板：在控制台复制后自动填入</translation>
+    </message>
+    <message>
+        <source>It was bought apart from the free ones</source>
+        <translation>这是另外购买的服务号</translation>
+    </message>
+    <message>
+        <source>The console shows it exactly like this</source>
+        <translation>控制台显示的就是这样</translation>
+    </message>
+    <message>
+        <source>Record this number</source>
+        <translation>登记这个号码</translation>
+    </message>
+    <message>
+        <source>Choose the server %1 there and press Generate.</source>
+        <translation>在那里选择实例 %1，点击生成。</translation>
+    </message>
+    <message>
+        <source>Paste or type it; blanks do not matter.</source>
+        <translation>粘贴或输入，空格不影响。</translation>
+    </message>
+    <message>
+        <source>Caught from the clipboard. It has the right form.</source>
+        <translation>取自剪贴板，格式正确。</translation>
+    </message>
+    <message>
+        <source>It has the right form.</source>
+        <translation>格式正确。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::DraftPage</name>
+    <message>
+        <source>Self-check</source>
+        <translation>自查</translation>
+    </message>
+    <message>
+        <source>Choose the instance</source>
+        <translation>选择实例</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Copy and bind</source>
+        <translation>复制与绑定</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ExportTable</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FilingWizard</name>
+    <message>
+        <source>Apply for a filing service number</source>
+        <translation>办理备案服务号</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FinishPage</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>The number is recorded. These are the next steps.</source>
+        <translation>服务号已登记，接下来这样做。</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>登记的内容</translation>
+    </message>
+    <message>
+        <source>Save the receipt as PDF…</source>
+        <translation>保存凭据 PDF…</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Open the filing system and sign in with the account of the number.</source>
+        <translation>打开备案系统，用这个服务号所在的账号登录。</translation>
+    </message>
+    <message>
+        <source>Fill in the subject and the site. Where it asks which server the site is on, choose the filing service number and paste it.</source>
+        <translation>填写主体和网站信息；问到网站所用的云服务时，选择备案服务号并粘贴。</translation>
+    </message>
+    <message>
+        <source>Have ready: the identity or business licence, the responsible person for the face check, the domain certificate, a phone that is reachable.</source>
+        <translation>备好：身份证或营业执照、能做人脸核验的负责人、域名证书、畅通的手机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The platform&apos;s first look takes about %n day(s).</source>
+        <translation>
+            <numerusform>平台初审约 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text message of the ministry has to be answered within %n hour(s).</source>
+        <translation>
+            <numerusform>工信部短信须在 %n 小时内核验。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority takes up to %n working day(s).</source>
+        <translation>
+            <numerusform>管局审核最长 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Open the filing system</source>
+        <translation>打开备案系统</translation>
+    </message>
+    <message>
+        <source>What the platform shows at the time decides. Its service line is %1.</source>
+        <translation>以平台当时的显示为准。客服热线 %1。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>签发渠道</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>none yet: bind it before submitting</source>
+        <translation>尚未绑定，提交前请绑定</translation>
+    </message>
+    <message>
+        <source>Filing type</source>
+        <translation>备案类型</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>凭据已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ImportPreview</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>back again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>endangers %1</source>
+        <translation>危及 %1</translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation>这份清单会带来的变化</translation>
+    </message>
+    <message>
+        <source>Region of the rows</source>
+        <translation>这些实例的地域</translation>
+    </message>
+    <message>
+        <source>The file names no region at all. Say which one it lists.</source>
+        <translation>文件里没有写地域，请指明。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>They were transferred to this account; their old numbers are invalid</source>
+        <translation>它们已过户到本账号，原来的服务号失效</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Do not apply</source>
+        <translation>不应用</translation>
+    </message>
+    <message>
+        <source>not understood %1</source>
+        <translation>未能读懂 %1</translation>
+    </message>
+    <message>
+        <source>no server in it</source>
+        <translation>里面没有实例</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The list is complete.</source>
+        <translation>清单完整。</translation>
+    </message>
+    <message>
+        <source>The file does not prove to be complete, so nothing is marked as gone.</source>
+        <translation>文件不能证明清单完整，所以不会把任何实例标为消失。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::InstancePage</name>
+    <message>
+        <source>Choose the instance</source>
+        <translation>选择实例</translation>
+    </message>
+    <message>
+        <source>Eligible ones come first; the others say why not, and what to do.</source>
+        <translation>合格的在前；不合格的也列出原因和补救办法。</translation>
+    </message>
+    <message>
+        <source>Import an inventory…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Add by hand</source>
+        <translation>手工添加</translation>
+    </message>
+    <message>
+        <source>No server is known yet. Import the inventory of the account, or add the one server by hand.</source>
+        <translation>还没有服务器。导入账号的实例清单，或手工添加一台。</translation>
+    </message>
+    <message>
+        <source>Filter by name, ID, region or address</source>
+        <translation>按名称、ID、地域或地址筛选</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::InstanceStory</name>
+    <message>
+        <source>This server already has an unused number: %1</source>
+        <translation>这台服务器已有未用的服务号：%1</translation>
+    </message>
+    <message>
+        <source>Do not use it: the server does not fit any more.</source>
+        <translation>请勿使用：服务器已不符合条件。</translation>
+    </message>
+    <message>
+        <source>Use this number</source>
+        <translation>用这个号码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n 项通过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers made elsewhere</source>
+        <translation>别处已生成的号码</translation>
+    </message>
+    <message>
+        <source>Numbers that the console made on this server and that are not recorded here count too.</source>
+        <translation>控制台在这台服务器上生成、但没有登记在这里的号码也占名额。</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>By %1 (%2): %3</source>
+        <translation>按%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>The console gave me a number all the same</source>
+        <translation>控制台已经给了我号码</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::InstanceTableModel</name>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Precheck</source>
+        <translation>预审</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ListPage</name>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Copied %1, without blanks.</source>
+        <translation>已复制 %1，不含空格。</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::MainWindow</name>
+    <message>
+        <source>Beian Desk – %1</source>
+        <translation>备案台 – %1</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Service numbers</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Self-check</source>
+        <translation>自查清单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Every server that an inventory named, and whether it qualifies.</source>
+        <translation>清单里的每一台服务器，以及是否合格。</translation>
+    </message>
+    <message>
+        <source>No server is known yet. The wizard imports an inventory or takes one by hand.</source>
+        <translation>还没有服务器。办理向导可以导入清单，或手工添加一台。</translation>
+    </message>
+    <message>
+        <source>Import a server</source>
+        <translation>导入服务器</translation>
+    </message>
+    <message>
+        <source>Every number that was issued or recorded, and where it stands.</source>
+        <translation>签发或登记过的每个服务号，以及它在哪里。</translation>
+    </message>
+    <message>
+        <source>There is no service number yet. The wizard leads to the first one.</source>
+        <translation>还没有服务号。办理向导带您拿到第一个。</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <translation>办理服务号</translation>
+    </message>
+    <message>
+        <source>Every site, the server that carries it, and what endangers it.</source>
+        <translation>每个网站、承载它的服务器，以及危及它的因素。</translation>
+    </message>
+    <message>
+        <source>There is no filing yet. A filing starts when a number is bound to a domain.</source>
+        <translation>还没有备案。服务号绑定域名后，备案就开始了。</translation>
+    </message>
+    <message>
+        <source>Everything that was ever done, newest first. Nothing is taken out.</source>
+        <translation>做过的每一件事，最新的在前，从不删除。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::NumberDisplay</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::NumberPage</name>
+    <message>
+        <source>Who makes the number</source>
+        <translation>谁来签发</translation>
+    </message>
+    <message>
+        <source>The vendor&apos;s console: for a real filing</source>
+        <translation>阿里云控制台：用于真实备案</translation>
+    </message>
+    <message>
+        <source>This program: a rehearsal number</source>
+        <translation>本机：演练号</translation>
+    </message>
+    <message>
+        <source>Filing service number</source>
+        <translation>备案服务号</translation>
+    </message>
+    <message>
+        <source>Generate the number</source>
+        <translation>生成服务号</translation>
+    </message>
+    <message>
+        <source>The number is recorded</source>
+        <translation>备案服务号已登记</translation>
+    </message>
+    <message>
+        <source>The number is generated</source>
+        <translation>备案服务号已生成</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Outside</name>
+    <message>
+        <source>Import an inventory</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>Inventories (*.json *.csv);;All files (*)</source>
+        <translation>清单 (*.json *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存凭据</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::QuestionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::RehearsalPanel</name>
+    <message>
+        <source>A rehearsal number, drawn by this program</source>
+        <translation>由本机签发的演练号</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>先不</translation>
+    </message>
+    <message>
+        <source>Yes, generate it</source>
+        <translation>确认生成</translation>
+    </message>
+    <message>
+        <source>Rehearsal numbers on this server: %1 of %2. They are counted apart from the console&apos;s.</source>
+        <translation>这台服务器的演练号：已用 %1 / %2，与控制台的号码分开计数。</translation>
+    </message>
+    <message>
+        <source>A rehearsal number will be made on %1. It cannot be taken back, and it counts even when voided.</source>
+        <translation>将在 %1 上签发一个演练号。签发后不能收回，作废也占名额。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::SelfCheckPage</name>
+    <message>
+        <source>Self-check</source>
+        <translation>自查清单</translation>
+    </message>
+    <message>
+        <source>What has to hold before a filing starts. What the inventory proves is ticked.</source>
+        <translation>备案开始前必须满足的条件；清单能证明的已经勾上。</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>Server that is checked</source>
+        <translation>检查的服务器</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>全部服务器</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ServerForm</name>
+    <message>
+        <source>Add a server by hand</source>
+        <translation>手工添加服务器</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>计费方式</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>Exactly as the console shows it</source>
+        <translation>与控制台显示的完全一致</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>购买日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>As the console shows it</source>
+        <translation>与控制台显示的一致</translation>
+    </message>
+    <message>
+        <source>Months bought in all</source>
+        <translation>累计购买月数</translation>
+    </message>
+    <message>
+        <source>Renewals counted; empty: estimated from the days</source>
+        <translation>含续费；不填则按日期估算</translation>
+    </message>
+    <message>
+        <source>Public IP</source>
+        <translation>公网 IP</translation>
+    </message>
+    <message>
+        <source>Several: with blanks between</source>
+        <translation>多个用空格隔开</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::SideList</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::StartPage</name>
+    <message>
+        <source>Get a filing service number</source>
+        <translation>办理备案服务号</translation>
+    </message>
+    <message>
+        <source>From your server to a number in the clipboard, with nothing to look up.</source>
+        <translation>从服务器到剪贴板里的服务号，什么都不用查。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Five steps</source>
+        <translation>五个步骤</translation>
+    </message>
+    <message>
+        <source>1  Self-check: what you will need, and what the inventory already proves</source>
+        <translation>1  自查：需要准备什么，清单已经证明了什么</translation>
+    </message>
+    <message>
+        <source>2  Instance: which server qualifies, why another does not, and what to do about it</source>
+        <translation>2  选择实例：哪台合格，哪台不合格、为什么、怎么办</translation>
+    </message>
+    <message>
+        <source>3  Number: generated in the console and taken over, or drawn here for rehearsal</source>
+        <translation>3  生成：在控制台生成后带过来，或在本机签发演练号</translation>
+    </message>
+    <message>
+        <source>4  Copy and bind: into the clipboard, and onto its one domain</source>
+        <translation>4  复制与绑定：放进剪贴板，绑定它的域名</translation>
+    </message>
+    <message>
+        <source>5  Done: a receipt, and what comes next</source>
+        <translation>5  完成：凭据，以及接下来做什么</translation>
+    </message>
+    <message>
+        <source>The rules that decide</source>
+        <translation>判定所依据的规则</translation>
+    </message>
+    <message>
+        <source>What the platform shows at the time decides. Its service line is %1.</source>
+        <translation>以平台当时的显示为准。客服热线 %1。</translation>
+    </message>
+    <message>
+        <source>A run of the wizard was left midway; what you entered is kept.</source>
+        <translation>上次的办理还没有走完，填写的内容都在。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>%1: number of the step, %2: how many there are, %3: its name</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::TypedServer</name>
+    <message>
+        <source>&quot;%1&quot; is not a day; write it like 2026-12-31.</source>
+        <translation>“%1”不是日期，请写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number of months.</source>
+        <translation>“%1”不是月数。</translation>
+    </message>
+    <message>
+        <source>Choose the product.</source>
+        <translation>请选择产品。</translation>
+    </message>
+    <message>
+        <source>Choose the region.</source>
+        <translation>请选择地域。</translation>
+    </message>
+    <message>
+        <source>Copy the instance ID from the console.</source>
+        <translation>请从控制台复制实例 ID。</translation>
+    </message>
+</context>
+</TS>

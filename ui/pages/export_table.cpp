@@ -1,0 +1,68 @@
+#include "ui/pages/export_table.h"
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/pdf/pdf_writer.h"
+#include "core/exchange/save_file.h"
+#include "core/text/read_errors.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace beian::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(beian::ui::ExportTable)
+};
+
+/// The file that the user chose; the dialog has asked about an existing one.
+QString askFile(QWidget *parent, const QString &title, const QString &suffix)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QFileDialog dialog(parent, Words::tr("Export"), folder);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(suffix);
+    dialog.setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
+    dialog.selectFile(title + u'.' + suffix);
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().constFirst();
+}
+
+std::optional<ExportOutcome> save(
+    QWidget *parent, const QString &title, const QString &suffix, const exchange::FileContent &content)
+{
+    const QString path = askFile(parent, title, suffix);
+    if (path.isEmpty())
+        return std::nullopt;
+    const auto saved = exchange::saveFile(path, exchange::Overwrite::Yes, content);
+    if (!saved)
+        return ExportOutcome{Level::Lost, text::sentence(saved.error(), path)};
+    return ExportOutcome{Level::Safe, Words::tr("Saved as %1.").arg(QDir::toNativeSeparators(path))};
+}
+
+} // namespace
+
+std::optional<ExportOutcome> exportCsv(QWidget *parent, const model::Table &table)
+{
+    return save(parent, table.title, u"csv"_s,
+        [&table](QIODevice &device) { return exchange::writeCsv(device, table); });
+}
+
+std::optional<ExportOutcome> exportPdf(
+    QWidget *parent, const model::Table &table, const QDateTime &now)
+{
+    const auto fonts = exchange::choosePaperFonts();
+    if (!fonts)
+        return ExportOutcome{Level::Lost, text::sentence(fonts.error(), QString())};
+    return save(parent, table.title, u"pdf"_s, [&](QIODevice &device) {
+        return exchange::writeRegisterPdf(device, table, *fonts, now);
+    });
+}
+
+} // namespace beian::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/usecases/registers.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedLayout;
+
+namespace beian::ui {
+
+class Banner;
+class EmptyState;
+class Session;
+class TableModel;
+class TableView;
+
+/// What one list says about itself.
+struct ListPageTexts {
+    QString title;
+    QString description;
+    QString empty;       ///< nothing in the ledger yet
+    QString emptyAction; ///< the button that gets out of it
+};
+
+/// One register of the ledger: filter as you type, sort, copy, and export of what is shown.
+class ListPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListPage)
+
+public:
+    ListPage(Session &session, usecases::Register which, const ListPageTexts &texts,
+        QWidget *parent);
+
+Q_SIGNALS:
+    /// The button of the empty list.
+    void wizardAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Format { Csv, Pdf };
+
+    void build(const ListPageTexts &texts);
+    void buildTable();
+    void reload();
+    void showCount();
+    void copySelection();
+    void exportAs(Format format);
+    [[nodiscard]] model::Table shownTable() const;
+
+    Session &m_session;
+    usecases::Register m_register;
+    TableModel *m_model = nullptr;
+    QSortFilterProxyModel *m_shown = nullptr;
+    TableView *m_view = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QLabel *m_count = nullptr;
+    Banner *m_banner = nullptr;
+    QStackedLayout *m_stack = nullptr;
+    bool m_stale = true;
+};
+
+} // namespace beian::ui

@@ -1,0 +1,158 @@
+#include "ui/window/main_window.h"
+
+#include "core/usecases/registers.h"
+#include "ui/pages/list_page.h"
+#include "ui/pages/self_check_page.h"
+#include "ui/pages/start_page.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/side_list.h"
+#include "ui/wizard/filing_wizard.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace beian::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize usualSize{1280, 800};
+constexpr QSize smallestSize{960, 600};
+
+QString placeKey()
+{
+    return u"window/geometry"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, Outside outside)
+    : m_session(session)
+    , m_outside(std::move(outside))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(
+        tr("Beian Desk – %1").arg(QFileInfo(session.desk().ledger.path()).fileName()));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(smallestSize);
+    auto *content = new QWidget(this);
+    auto *layout = new QHBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_side = new SideList(content);
+    m_side->setObjectName(u"sideList"_s);
+    m_pages = new QStackedWidget(content);
+    layout->addWidget(m_side);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(content);
+    addPages();
+    addKeys();
+    connect(m_side, &SideList::currentRowChanged, this,
+        [this](int row) { showPage(static_cast<Page>(row)); });
+    m_side->setCurrentRow(0);
+    restorePlace();
+}
+
+void MainWindow::addPages()
+{
+    m_side->addEntry(IconName::Apply, tr("Apply"));
+    m_side->addEntry(IconName::Server, tr("Instances"));
+    m_side->addEntry(IconName::Number, tr("Service numbers"));
+    m_side->addEntry(IconName::Filing, tr("Filings"));
+    m_side->addEntry(IconName::Checklist, tr("Self-check"));
+    m_side->addEntry(IconName::History, tr("History"));
+
+    auto *start = new StartPage(m_session, m_pages);
+    connect(start, &StartPage::wizardAsked, this, &MainWindow::startWizard);
+    m_pages->addWidget(start);
+    const auto addList = [this](usecases::Register which, const ListPageTexts &texts) {
+        auto *page = new ListPage(m_session, which, texts, m_pages);
+        connect(page, &ListPage::wizardAsked, this, &MainWindow::startWizard);
+        m_pages->addWidget(page);
+    };
+    addList(usecases::Register::Instances,
+        {tr("Instances"), tr("Every server that an inventory named, and whether it qualifies."),
+            tr("No server is known yet. The wizard imports an inventory or takes one by hand."),
+            tr("Import a server")});
+    addList(usecases::Register::Numbers,
+        {tr("Service numbers"), tr("Every number that was issued or recorded, and where it stands."),
+            tr("There is no service number yet. The wizard leads to the first one."),
+            tr("Get a number")});
+    addList(usecases::Register::Filings,
+        {tr("Filings"), tr("Every site, the server that carries it, and what endangers it."),
+            tr("There is no filing yet. A filing starts when a number is bound to a domain."),
+            tr("Get a number")});
+    m_pages->addWidget(new SelfCheckPage(m_session, m_pages));
+    addList(usecases::Register::Events,
+        {tr("History"), tr("Everything that was ever done, newest first. Nothing is taken out."),
+            tr("Nothing has happened yet."), tr("Get a number")});
+}
+
+void MainWindow::addKeys()
+{
+    const auto onKey = [this](const QKeySequence &key, auto action) {
+        auto *shortcut = new QShortcut(key, this);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKey(QKeySequence::New, [this] { startWizard(); });
+    for (int row = 0; row < m_side->count(); ++row) {
+        onKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row)),
+            [this, row] { m_side->setCurrentRow(row); });
+    }
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (page == Page::Start && m_wizard) {
+        m_pages->setCurrentWidget(m_wizard);
+        return;
+    }
+    m_pages->setCurrentIndex(static_cast<int>(page));
+}
+
+void MainWindow::startWizard()
+{
+    if (!m_wizard) {
+        m_wizard = new FilingWizard(m_session, m_outside, m_pages);
+        m_wizard->setWindowFlags(Qt::Widget);
+        connect(m_wizard, &QDialog::finished, this, &MainWindow::endWizard);
+        m_pages->addWidget(m_wizard);
+    }
+    m_side->setCurrentRow(static_cast<int>(Page::Start));
+    m_pages->setCurrentWidget(m_wizard);
+    m_wizard->setFocus();
+}
+
+void MainWindow::endWizard()
+{
+    FilingWizard *ended = m_wizard;
+    m_wizard.clear();
+    const bool isDone = ended->result() == QDialog::Accepted;
+    m_pages->removeWidget(ended);
+    ended->deleteLater();
+    const Page next = isDone ? Page::Numbers : Page::Start;
+    m_side->setCurrentRow(static_cast<int>(next));
+    showPage(next);
+}
+
+void MainWindow::restorePlace()
+{
+    const QByteArray place = QSettings().value(placeKey()).toByteArray();
+    if (place.isEmpty() || !restoreGeometry(place))
+        resize(usualSize);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(placeKey(), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace beian::ui

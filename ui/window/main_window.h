@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/wizard/outside.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace beian::ui {
+
+class FilingWizard;
+class Session;
+class SideList;
+
+/// The window: the list of pages at the left, the chosen one beside it. The wizard runs inside it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Session &session, Outside outside);
+
+public Q_SLOTS:
+    /// Starts the wizard, or shows the one that is under way.
+    void startWizard();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    /// In the order of the side list.
+    enum class Page { Start, Instances, Numbers, Filings, SelfCheck, Events };
+
+    void addPages();
+    void addKeys();
+    void showPage(Page page);
+    void endWizard();
+    void restorePlace();
+
+    Session &m_session;
+    Outside m_outside;
+    SideList *m_side = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QPointer<FilingWizard> m_wizard;
+};
+
+} // namespace beian::ui

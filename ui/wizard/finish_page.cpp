@@ -1,0 +1,178 @@
+#include "ui/wizard/finish_page.h"
+
+#include "core/exchange/pdf/pdf_writer.h"
+#include "core/exchange/save_file.h"
+#include "core/text/findings.h"
+#include "core/text/read_errors.h"
+#include "core/text/words.h"
+#include "core/usecases/receipt_sheet.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/looks.h"
+#include "ui/wizard/buttons.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace beian::ui
+{
+
+using namespace Qt::StringLiterals;
+using usecases::WizardStep;
+
+namespace
+{
+
+tl::expected<void, model::WriteError> writeReceipt(const usecases::Receipt &receipt,
+    const rulebook::Rulebook &rulebook, const QString &path)
+{
+    const auto fonts = exchange::choosePaperFonts();
+    if (!fonts)
+        return tl::unexpected(fonts.error());
+    const model::ReceiptSheet sheet = usecases::receiptSheet(receipt, rulebook);
+    // The file dialog has asked whether to replace what stands there.
+    return exchange::saveFile(path, exchange::Overwrite::Yes, [&](QIODevice &device) {
+        return exchange::writeReceiptPdf(device, sheet, *fonts, receipt.printedAt);
+    });
+}
+
+} // namespace
+
+FinishPage::FinishPage(const WizardContext &context)
+    : DraftPage(context, WizardStep::Done, tr("Done"),
+        tr("The number is recorded. These are the next steps."))
+    , m_recorded(new Card(tr("What was recorded"), this))
+{
+    setObjectName(u"finishPage"_s);
+    m_receipt = newButton({.name = u"saveReceipt"_s,
+                              .text = tr("Save the receipt as PDF…"),
+                              .key = QKeySequence(Qt::ALT | Qt::Key_S)},
+        m_recorded);
+    setButtonIcon(m_receipt, IconName::Pdf);
+    m_facts = new QWidget(m_recorded);
+    m_recorded->body()->addWidget(m_facts);
+    m_recorded->body()->addStretch();
+    m_recorded->body()->addWidget(m_receipt, 0, Qt::AlignLeft);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(m_recorded, 1);
+    columns->addWidget(newStepsCard(), 1);
+    body()->addLayout(columns);
+    body()->addStretch(1);
+    connect(m_receipt, &QPushButton::clicked, this, &FinishPage::saveReceipt);
+}
+
+QWidget *FinishPage::newStepsCard()
+{
+    const rulebook::Rulebook &rulebook = session().rulebook();
+    const rulebook::StageDurations &times = rulebook.durations;
+    auto *card = new Card(tr("Next steps"), this);
+    const QString steps[] = {
+        tr("Open the filing system and sign in with the account of the number."),
+        tr("Fill in the subject and the site. Where it asks which server the site is on, choose "
+           "the filing service number and paste it."),
+        tr("Have ready: the identity or business licence, the responsible person for the face "
+           "check, the domain certificate, a phone that is reachable."),
+        tr("The platform's first look takes about %n day(s).", nullptr, times.providerDays),
+        tr("The text message of the ministry has to be answered within %n hour(s).", nullptr,
+            static_cast<int>(times.smsCheck.count())),
+        tr("The authority takes up to %n working day(s).", nullptr, times.authorityWorkingDays),
+    };
+    int ordinal = 0;
+    for (const QString &step : steps) {
+        card->body()->addWidget(
+            newLabel(TextRole::Body, tr("%1. %2").arg(++ordinal).arg(step), card));
+    }
+    m_filingSystem = newButton({.name = u"openFilingSystem"_s,
+                                   .text = tr("Open the filing system"),
+                                   .key = QKeySequence(Qt::ALT | Qt::Key_O)},
+        card);
+    setButtonIcon(m_filingSystem, IconName::ExternalLink);
+    card->body()->addStretch();
+    card->body()->addWidget(newLabel(TextRole::Explanation, rulebook.filingUrl, card));
+    card->body()->addWidget(m_filingSystem, 0, Qt::AlignLeft);
+    card->body()->addWidget(newLabel(TextRole::Explanation,
+        tr("What the platform shows at the time decides. Its service line is %1.")
+            .arg(rulebook.servicePhone),
+        card));
+    connect(m_filingSystem, &QPushButton::clicked, this, [this] {
+        outside().openAddress(QUrl(session().rulebook().filingUrl));
+    });
+    return card;
+}
+
+void FinishPage::focusFirst()
+{
+    m_receipt->setFocus();
+}
+
+void FinishPage::initializePage()
+{
+    banner()->hide();
+    const auto receipt
+        = usecases::receiptOf(session().desk(), draft().number, session().now());
+    if (!receipt)
+        return showFailure(receipt.error());
+    showRecorded(*receipt);
+}
+
+void FinishPage::showRecorded(const usecases::Receipt &receipt)
+{
+    const rulebook::Rulebook &rulebook = session().rulebook();
+    delete m_facts;
+    m_facts = new QWidget(m_recorded);
+    m_facts->setObjectName(u"recordedFacts"_s);
+    auto *facts = new QFormLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
+    facts->setHorizontalSpacing(16);
+    m_recorded->body()->insertWidget(0, m_facts);
+    const model::Instance &instance = receipt.instance;
+    addFact(tr("Number"), model::groupedNumber(receipt.number.text));
+    addFact(tr("Issuer"), text::issuerWord(receipt.number.issuer));
+    addFact(tr("Recorded"), text::momentText(receipt.number.issuedAt, rulebook));
+    addFact(tr("Account"), instance.key.account);
+    addFact(tr("Server"),
+        instance.name.isEmpty() ? instance.key.id : instance.name + u" · "_s + instance.key.id);
+    addFact(tr("Region"), text::regionName(instance.key.region, rulebook));
+    addFact(tr("Domain"),
+        receipt.filing ? receipt.filing->domain.display()
+                       : tr("none yet: bind it before submitting"));
+    if (receipt.filing)
+        addFact(tr("Filing type"), text::filingTypeWord(receipt.filing->type));
+    addFact(tr("Judged by"), text::rulebookLine(rulebook));
+    if (receipt.number.issuer == model::Issuer::Local) {
+        auto *warning
+            = newLabel(TextRole::Explanation, text::issuerWarning(receipt.number.issuer), m_facts);
+        setTone(warning, Tone::Watch);
+        facts->addRow(warning);
+    }
+}
+
+void FinishPage::addFact(const QString &label, const QString &value)
+{
+    auto *words = newLabel(TextRole::Body, value, m_facts);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    static_cast<QFormLayout *>(m_facts->layout())
+        ->addRow(newLabel(TextRole::Explanation, label, m_facts), words);
+}
+
+void FinishPage::saveReceipt()
+{
+    const QString path = outside().askReceiptFile(this, draft().number + u".pdf"_s);
+    if (path.isEmpty())
+        return;
+    const auto receipt
+        = usecases::receiptOf(session().desk(), draft().number, session().now());
+    if (!receipt)
+        return showFailure(receipt.error());
+    const auto written = writeReceipt(*receipt, session().rulebook(), path);
+    if (!written)
+        banner()->showMessage(Level::AtRisk, text::sentence(written.error(), path));
+    else
+        banner()->showMessage(Level::Safe, tr("The receipt is saved: %1").arg(path));
+}
+
+} // namespace beian::ui

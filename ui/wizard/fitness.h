@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/rules/assessment.h"
+#include "ui/theme/level.h"
+
+#include <QString>
+
+namespace beian::ui
+{
+
+[[nodiscard]] Level levelOf(rules::Eligibility verdict);
+[[nodiscard]] Level levelOf(rules::Verdict verdict);
+
+/// A rule's id as a part of object names: "address.free" becomes "AddressFree".
+[[nodiscard]] QString camelName(rulebook::RuleId rule);
+
+} // namespace beian::ui

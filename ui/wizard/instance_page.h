@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/usecases/list_filings.h"
+#include "core/usecases/precheck.h"
+#include "ui/wizard/draft_page.h"
+
+#include <vector>
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace beian::ui
+{
+
+class EmptyState;
+class ImportPreview;
+class InstanceStory;
+class InstanceTableModel;
+class ServerForm;
+class TableView;
+
+/// Step 2, 选择实例: which server gets the number. Eligible ones first; the others stay visible with
+/// why and what to do; what only a person knows is asked here.
+class InstancePage final : public DraftPage
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InstancePage)
+
+public:
+    explicit InstancePage(const WizardContext &context);
+
+    void focusFirst() override;
+    void initializePage() override;
+    [[nodiscard]] bool isComplete() const override;
+    [[nodiscard]] int nextId() const override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *newBrowser();
+    void addParts();
+    void connectStory();
+    void reload();
+    void fillTable();
+    /// The instances, or where there are none the way to get some.
+    [[nodiscard]] QWidget *list() const;
+    void showPart(QWidget *part);
+    void followSelection();
+    void choose(const std::optional<model::InstanceKey> &key);
+    [[nodiscard]] const usecases::Prechecked *chosen() const;
+    [[nodiscard]] std::vector<usecases::NumberRow> unusedNumbers(
+        const model::InstanceKey &key);
+    void answer(rulebook::RuleId rule, rules::Answer answer);
+    void stateElsewhere(int numbers);
+    void storeAnswers(const rules::Answers &answers, std::optional<int> elsewhere);
+    void reuse(const QString &number, model::Issuer issuer);
+    void importFile(const QString &path);
+
+    std::vector<usecases::Prechecked> m_instances;
+    InstanceTableModel *m_model = nullptr;
+    QStackedLayout *m_parts = nullptr;
+    QWidget *m_browser = nullptr;
+    QLineEdit *m_filter = nullptr;
+    TableView *m_table = nullptr;
+    InstanceStory *m_story = nullptr;
+    EmptyState *m_empty = nullptr;
+    ServerForm *m_form = nullptr;
+    ImportPreview *m_preview = nullptr;
+};
+
+} // namespace beian::ui

@@ -1,0 +1,58 @@
+#include "ui/wizard/outside.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace beian::ui
+{
+
+namespace
+{
+
+using namespace Qt::StringLiterals;
+
+struct OutsideTexts {
+    Q_DECLARE_TR_FUNCTIONS(beian::ui::Outside)
+};
+
+QString askInventory(QWidget *asking)
+{
+    return QFileDialog::getOpenFileName(asking, OutsideTexts::tr("Import an inventory"), QString(),
+        OutsideTexts::tr("Inventories (*.json *.csv);;All files (*)"));
+}
+
+QString askReceipt(QWidget *asking, const QString &suggested)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(asking, OutsideTexts::tr("Save the receipt"),
+        folder.filePath(suggested), OutsideTexts::tr("PDF (*.pdf)"));
+}
+
+/// Uniform in [0, bound): draws that would favour the low end are thrown away.
+quint64 systemRandomBelow(quint64 bound)
+{
+    Q_ASSERT(bound > 0);
+    const quint64 surplus = (0 - bound) % bound;
+    quint64 drawn = 0;
+    do {
+        drawn = QRandomGenerator::system()->generate64();
+    } while (drawn < surplus);
+    return drawn % bound;
+}
+
+} // namespace
+
+Outside Outside::ofSystem()
+{
+    return {.openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
+        .askInventoryFile = askInventory,
+        .askReceiptFile = askReceipt,
+        .random = systemRandomBelow};
+}
+
+} // namespace beian::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/usecases/issue_number.h"
+
+#include <QString>
+
+#include <functional>
+
+class QUrl;
+class QWidget;
+
+namespace beian::ui
+{
+
+/// What the wizard reaches outside the program through; a test hands in its own.
+struct Outside {
+    std::function<void(const QUrl &address)> openAddress;
+    /// The inventory file that the person chose; empty: none after all.
+    std::function<QString(QWidget *asking)> askInventoryFile;
+    /// Where a receipt goes, `suggested` being a file name; empty: nowhere after all.
+    std::function<QString(QWidget *asking, const QString &suggested)> askReceiptFile;
+    rules::RandomBelow random;
+
+    /// The browser, the file dialogs and the random numbers of the system.
+    [[nodiscard]] static Outside ofSystem();
+};
+
+} // namespace beian::ui
