@@ -40,6 +40,8 @@ int widthOf(const QString &column)
 {
     if (column == "number"_L1)
         return 150;
+    if (column == "verdict"_L1)
+        return 208;
     if (column == "domain"_L1 || column == "instance"_L1 || column == "id"_L1)
         return 200;
     if (column == "what"_L1 || column == "text"_L1)

@@ -32,6 +32,7 @@ using namespace Qt::StringLiterals;
 constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int badgeWidth = 88;
+constexpr qsizetype mostDetails = 3; // of one item; the export has them all
 
 Level levelOf(usecases::CheckState state)
 {
@@ -72,14 +73,16 @@ SelfCheckPage::SelfCheckPage(Session &session, QWidget *parent)
     connect(m_instances, &QComboBox::activated, this, &SelfCheckPage::reload);
     layout->addWidget(m_instances);
 
-    auto *scroll = new QScrollArea(this);
+    auto *card = new Card(this);
+    auto *scroll = new QScrollArea(card);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    auto *card = new Card(scroll);
-    m_list = card;
-    m_rows = card->body();
-    scroll->setWidget(card);
-    layout->addWidget(scroll, 1);
+    m_list = new QWidget(scroll);
+    m_rows = new QVBoxLayout(m_list);
+    m_rows->setContentsMargins(0, 0, gap, 0);
+    scroll->setWidget(m_list);
+    card->body()->addWidget(scroll);
+    layout->addWidget(card, 1);
     connect(&session, &Session::changed, this, [this] {
         if (isVisible()) {
             reloadInstances();
@@ -165,8 +168,10 @@ QWidget *SelfCheckPage::itemRow(const usecases::CheckItem &item)
     texts->setSpacing(2);
     texts->addWidget(newLabel(TextRole::Body, text::checkItemText(item.id), row));
     QStringList details;
-    for (const QString &detail : item.details)
+    for (const QString &detail : item.details.mid(0, mostDetails))
         details.append(text::checkDetailText(detail));
+    if (item.details.size() > mostDetails)
+        details.append(u"… (%1)"_s.arg(item.details.size()));
     QString below = item.evidence
         ? text::findingSentence(*item.evidence, m_session.rulebook())
         : details.join(u"  "_s);
