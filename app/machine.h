@@ -17,7 +17,7 @@ public:
 
 /// The system's name of the user, for the history.
 [[nodiscard]] QString userName();
-/// The ledger of both programs where none is named (AMENDMENTS 20).
+/// The ledger of both programs where none is named.
 [[nodiscard]] QString defaultLedger();
 /// Where the user's own rulebooks are.
 [[nodiscard]] QString rulebookFolder();

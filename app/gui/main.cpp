@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 constexpr int exitUsage = 2;
 constexpr int exitLedger = 4;
 
-/// The options of CLI.md: [--ledger FILE] [--rulebook ID] [--lang zh|en] [--demo].
+/// The options: [--ledger FILE] [--rulebook ID] [--lang zh|en] [--demo].
 struct Options {
     QString ledger;
     QString rulebook;

@@ -37,7 +37,7 @@ enum class FilingEvent {
     Rectified,
 };
 
-/// The filing's whole life (DESIGN section 6): where `event` leads from `stage`, or nothing where it
+/// The filing's whole life: where `event` leads from `stage`, or nothing where it
 /// is not allowed there. Total: every pair has an answer.
 [[nodiscard]] std::optional<Stage> transition(Stage stage, FilingEvent event);
 

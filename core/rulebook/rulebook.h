@@ -15,7 +15,7 @@
 
 namespace beian::rulebook {
 
-/// The ten questions of DESIGN section 4, in the order in which findings come. Ids are stored.
+/// The ten questions of the precheck, in the order in which findings come. Ids are stored.
 enum class RuleId {
     ProductSupported,
     RegionMainland,
@@ -72,7 +72,7 @@ struct StageDurations {
     int publicSecurityDays = 30;
 };
 
-/// How a change of server inside the vendor is filed (AMENDMENTS 15).
+/// How a change of server inside the vendor is filed.
 enum class MoveAdvice { Change, ShowCases };
 
 /// Every number, list and word of the vendor's rules that the program judges by: versioned data.

@@ -5,7 +5,7 @@
 namespace beian::rules
 {
 
-// The ten rules of DESIGN section 4, one function a rule. Each judges what is there and gives all
+// The ten rules of the precheck, one function a rule. Each judges what is there and gives all
 // of its finding but the id, which the table in eligibility.cpp adds. Nothing: the rule has nothing
 // to say about this product.
 

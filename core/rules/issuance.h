@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static tl::expected<WellFormedNumber, model::Refusal> parse(
         QStringView pasted, const rulebook::Rulebook &rulebook, UnknownForm unknownForm);
 
-    /// `0` and 11 digits, each uniform (DESIGN section 5).
+    /// `0` and 11 digits, each uniform (the form is the guide's, section three).
     [[nodiscard]] static WellFormedNumber drawn(const RandomBelow &random);
 
     [[nodiscard]] const QString &text() const { return m_text; }

@@ -68,7 +68,7 @@ struct StandingFacts {
     bool numberInvalid = false; ///< the instance went to another account
 };
 
-/// DESIGN section 6 with AMENDMENTS 14. Nothing where the filing has ended.
+/// The worst that endangers the filing now, and what else does. Nothing where the filing has ended.
 [[nodiscard]] std::optional<Standing> standingOf(const StandingFacts &facts,
     const rulebook::Rulebook &rulebook, const rulebook::WorkCalendar &calendar,
     const QDateTime &now);

@@ -10,7 +10,7 @@ namespace beian::text {
 
 enum class Language { Chinese, English };
 
-/// English where the locale is English, else Chinese, for the C locale too (AMENDMENTS 19).
+/// English where the locale is English, else Chinese, for the C locale too.
 [[nodiscard]] Language languageOf(const QLocale &locale);
 
 /// Loads the program's translations for `language` and takes out the ones of another; may be called

@@ -13,9 +13,9 @@ namespace {
 using rulebook::RuleId;
 using namespace Qt::StringLiterals;
 
-// "建议 ≥ 45 天" (domain facts, section 6, C16): review at its longest, and a margin.
+// The program's own advice, no rule: the review at its longest, and a margin.
 constexpr qint64 comfortableDays = 45;
-// Several provinces want a domain to be valid for three months more (domain facts, section 3).
+// Several provinces want a domain to be valid for three months more.
 constexpr int domainMonths = 3;
 
 /// One item of the list: who decides it, and the rule that proves it where one does.

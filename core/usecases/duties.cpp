@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// DESIGN section 6: what an approved site owes. Keeping the records current has no end.
+// What an approved site owes. Keeping the records current has no end.
 constexpr std::array dutyIds{"footer", "public-security", "records-current"};
 
 QDateTime dueOf(const QString &duty, const model::Filing &filing, const Desk &desk)

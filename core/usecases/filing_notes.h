@@ -11,7 +11,7 @@ namespace beian::usecases {
 void noteDomainCut(const QString &typed, const model::Domain::Parsed &parsed, model::Notes &notes);
 
 /// Submitting warns when the account's entity has an order running already: the authority takes one
-/// at a time per 主体, across all providers (domain facts, section 3).
+/// at a time per 主体, across all providers.
 [[nodiscard]] Outcome<void> noteRunningOrder(
     const ledger::Reader &reader, const model::Filing &filing, model::Notes &notes);
 

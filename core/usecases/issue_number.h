@@ -22,7 +22,7 @@ struct IssueRequest {
     QString chosenAccount;
 };
 
-/// The local issuer: draws `count` numbers, all or none (DESIGN section 5). Its numbers are for
+/// The local issuer: draws `count` numbers, all or none. Its numbers are for
 /// rehearsal.
 [[nodiscard]] Outcome<IssuedNumbers> issueNumbers(const Desk &desk, const IssueRequest &request,
     const rules::RandomBelow &random, const model::Occasion &occasion);

@@ -164,7 +164,7 @@ Outcome<MoveOutcome> fileChange(const Desk &desk, ledger::Writer &writer, const 
     filing.numberText = number.text;
     filing.issuer = number.issuer;
     filing.instance = number.instance;
-    filing.type = model::FilingType::Change; // AMENDMENTS 15: within the vendor a move is 变更
+    filing.type = model::FilingType::Change; // within the vendor a move is 变更
     filing.since = occasion.at;
     filing.domainExpires = old.domainExpires;
     filing.supersedes = old.id;

@@ -11,7 +11,7 @@
 
 namespace beian::usecases {
 
-/// Who decides an item of the self-check (domain facts, section 6).
+/// Who decides an item of the self-check.
 enum class CheckMode { Automatic, Half, ByHand };
 
 enum class CheckState { Passed, Failed, Open };

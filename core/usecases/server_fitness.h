@@ -10,7 +10,7 @@
 
 namespace beian::usecases {
 
-/// The findings that make a number on the server one not to use (AMENDMENTS 8): it is expired,
+/// The findings that make a number on the server one not to use: it is expired,
 /// released, locked, not a subscription, or carries no number at all. That fewer days are left than
 /// a new number needs, or that the quota is used up, is no such thing.
 [[nodiscard]] std::vector<rulebook::RuleId> unfitRules(const rules::Assessment &assessment);
