@@ -52,6 +52,8 @@ FilingWizard::FilingWizard(Session &session, Outside outside, QWidget *parent)
 /// Its window may close with the wizard still open in it.
 FilingWizard::~FilingWizard()
 {
+    // Hiding takes the focus from a field, which then looks at the draft: while there is one.
+    hide();
     if (!m_isEnded && m_draft.step != WizardStep::Check)
         keepDraft();
 }
