@@ -46,7 +46,8 @@ int widthOf(const QString &column)
         return 200;
     if (column == "what"_L1 || column == "text"_L1)
         return 320;
-    if (column == "region"_L1 || column == "name"_L1 || column == "icp"_L1 || column == "at"_L1)
+    if (column == "region"_L1 || column == "name"_L1 || column == "issuer"_L1
+        || column == "icp"_L1 || column == "at"_L1)
         return 160;
     return 112;
 }
