@@ -36,6 +36,9 @@ public:
 
     /// SQLite's integrity and foreign-key checks; the problems found, empty where it is sound.
     [[nodiscard]] virtual Result<QStringList> integrityProblems() = 0;
+
+    /// Follows the chain of the events, and derives every row from them anew, to compare.
+    [[nodiscard]] virtual Result<HistoryAudit> auditHistory() = 0;
 };
 
 } // namespace beian::ledger

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -61,6 +62,17 @@ struct HeldAddress {
     model::InstanceKey instance;
     model::Issuer issuer = model::Issuer::Console;
     model::Domain domain;
+};
+
+/// What the history says of itself and of the rows. Problems are in English and name rows by table
+/// and id, events by id.
+struct HistoryAudit {
+    qint64 events = 0;
+    qint64 chainedEvents = 0; ///< that have a link; those before the chain are covered by its first
+    QString head;             ///< the newest link, in hexadecimal: to be noted elsewhere
+    QStringList chainProblems; ///< an event was edited, added by another hand or is missing
+    qint64 rows = 0;
+    QStringList rowProblems; ///< a row is not what the events made it
 };
 
 /// What a list is narrowed to; empty members do not narrow. `where` is found anywhere in a row's

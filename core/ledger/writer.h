@@ -21,6 +21,10 @@ public:
     /// Inserts or replaces by key; the account must exist.
     [[nodiscard]] virtual Result<void> putInstances(std::span<const model::Instance> instances) = 0;
 
+    /// That an inventory named them once more: their `seenAt`, which is no change and needs no event.
+    [[nodiscard]] virtual Result<void> noteSeen(
+        std::span<const model::InstanceKey> instances, const QDateTime &at) = 0;
+
     /// Gate 3, apply: counts again and inserts. `Conflict` where the quota is full or the text taken
     /// meanwhile. The note is kept as it is.
     [[nodiscard]] virtual Result<model::ServiceNumber> insertNumber(const rules::Permit &permit,
@@ -49,10 +53,12 @@ public:
     /// An empty value removes the setting.
     [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
 
-    /// Appends to the history; `event.id` is given by the ledger.
+    /// Appends to the history, chained to the event before it; `event.id` is given by the ledger.
+    /// The event carries every row written since the last one: what it tells of is written first.
     [[nodiscard]] virtual Result<void> append(const model::Event &event) = 0;
 
-    /// Makes all of it durable. Nothing may be called afterwards.
+    /// Makes all of it durable. Nothing may be called afterwards. Failed where something was written
+    /// that no event tells of (a setting needs none).
     [[nodiscard]] virtual Result<void> commit() = 0;
 };
 

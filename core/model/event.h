@@ -32,6 +32,7 @@ enum class EventKind {
     DutyDone,
     ItemTicked,
     RulebookChosen,
+    LedgerMigrated, ///< the file took a later form; carries every row
 };
 
 /// One line of the append-only history. The texts name what it is about, empty where it is about
@@ -79,6 +80,7 @@ inline constexpr auto enumNames<model::EventKind> = std::to_array<EnumName<model
     {model::EventKind::DutyDone, "duty-done"},
     {model::EventKind::ItemTicked, "item-ticked"},
     {model::EventKind::RulebookChosen, "rulebook-chosen"},
+    {model::EventKind::LedgerMigrated, "ledger-migrated"},
 });
 
 } // namespace beian::support

@@ -177,6 +177,8 @@ QString eventKindWord(EventKind kind)
         return Text::tr("Self-check item ticked");
     case EventKind::RulebookChosen:
         return Text::tr("Rulebook chosen");
+    case EventKind::LedgerMigrated:
+        return Text::tr("Ledger brought to a later form");
     }
     Q_UNREACHABLE();
 }
@@ -221,6 +223,8 @@ QString eventSentence(const model::Event &event, const rulebook::Rulebook &ruleb
         return tickSentence(detail);
     case EventKind::RulebookChosen:
         return withPart(word, event.rulebookId);
+    case EventKind::LedgerMigrated:
+        return withPart(word, textOf(detail, "from"_L1) + u" → " + textOf(detail, "to"_L1));
     }
     Q_UNREACHABLE();
 }

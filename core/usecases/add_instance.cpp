@@ -3,6 +3,7 @@
 #include "core/usecases/accounts.h"
 #include "core/usecases/compare_snapshot.h"
 #include "core/usecases/public_address.h"
+#include "core/usecases/record_event.h"
 
 #include <QRegularExpression>
 
@@ -120,6 +121,12 @@ Outcome<InstanceChange> addInstance(const Desk &desk, const Instance &instance,
         return tl::unexpected(Failure(std::move(*refusal)));
     if (const auto stored = storeChanges(desk, **writer, *compared, occasion); !stored)
         return tl::unexpected(stored.error());
+    if (change.kind == ChangeKind::Unchanged && !change.isSeenOnly) {
+        const model::Event event =
+            eventOf(model::EventKind::InstanceChanged, desk, occasion, change.instance);
+        if (const auto appended = (*writer)->append(event); !appended)
+            return tl::unexpected(Failure(appended.error()));
+    }
     if (const auto committed = (*writer)->commit(); !committed)
         return tl::unexpected(Failure(committed.error()));
     return change;

@@ -29,8 +29,7 @@ QJsonObject changeDetail(const InstanceChange &change)
     return detail;
 }
 
-/// That an instance was seen again, unchanged, is no change: the import's own event says it.
-std::optional<EventKind> kindOf(ChangeKind kind)
+EventKind kindOf(ChangeKind kind)
 {
     switch (kind) {
     case ChangeKind::New:
@@ -41,8 +40,8 @@ std::optional<EventKind> kindOf(ChangeKind kind)
         return EventKind::InstanceGone;
     case ChangeKind::Returned:
         return EventKind::InstanceReturned;
-    case ChangeKind::Unchanged:
-        return std::nullopt;
+    case ChangeKind::Unchanged: // completed in what is no field that a person is told of
+        return EventKind::InstanceChanged;
     }
     Q_UNREACHABLE();
 }
@@ -68,6 +67,18 @@ Outcome<void> handOver(const Desk &desk, ledger::Writer &writer, const ForeignIn
     model::Event event = eventOf(EventKind::InstanceTransferred, desk, occasion, old);
     event.detail = {{u"account"_s,
         QJsonObject{{u"old"_s, foreign.account}, {u"new"_s, foreign.instance.key.account}}}};
+    if (const auto appended = writer.append(event); !appended)
+        return tl::unexpected(Failure(appended.error()));
+    return {};
+}
+
+Outcome<void> storeChange(const Desk &desk, ledger::Writer &writer, const InstanceChange &change,
+    const model::Occasion &occasion)
+{
+    if (const auto stored = writer.putInstances({&change.instance, 1}); !stored)
+        return tl::unexpected(Failure(stored.error()));
+    model::Event event = eventOf(kindOf(change.kind), desk, occasion, change.instance);
+    event.detail = changeDetail(change);
     if (const auto appended = writer.append(event); !appended)
         return tl::unexpected(Failure(appended.error()));
     return {};
@@ -104,21 +115,24 @@ Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
         if (const auto done = handOver(desk, writer, foreign, occasion); !done)
             return tl::unexpected(done.error());
     }
-    std::vector<model::Instance> instances;
-    instances.reserve(reconciliation.changes.size());
-    for (const InstanceChange &change : reconciliation.changes)
-        instances.push_back(change.instance);
-    if (const auto stored = writer.putInstances(instances); !stored)
-        return tl::unexpected(Failure(stored.error()));
+    std::vector<model::InstanceKey> seen;
+    std::vector<model::Instance> completed;
     for (const InstanceChange &change : reconciliation.changes) {
-        const auto kind = kindOf(change.kind);
-        if (!kind)
+        if (change.kind == ChangeKind::Unchanged) {
+            if (!change.isSeenOnly)
+                completed.push_back(change.instance);
+            else if (change.instance.seenAt == occasion.at) // an elastic address' list sees no server
+                seen.push_back(change.instance.key);
             continue;
-        model::Event event = eventOf(*kind, desk, occasion, change.instance);
-        event.detail = changeDetail(change);
-        if (const auto appended = writer.append(event); !appended)
-            return tl::unexpected(Failure(appended.error()));
+        }
+        if (const auto stored = storeChange(desk, writer, change, occasion); !stored)
+            return stored;
     }
+    if (const auto noted = writer.noteSeen(seen, occasion.at); !noted)
+        return tl::unexpected(Failure(noted.error()));
+    // Last, so that the import's own event tells of them.
+    if (const auto stored = writer.putInstances(completed); !stored)
+        return tl::unexpected(Failure(stored.error()));
     return {};
 }
 

@@ -16,8 +16,8 @@ namespace beian::usecases {
 [[nodiscard]] Outcome<void> refuseForeign(
     const Reconciliation &reconciliation, ForeignRows foreignRows);
 
-/// Inside a transaction that goes on: stores what changed, with an event a change. The account must
-/// exist.
+/// Inside a transaction that goes on: stores what changed, with an event a change. What only completed
+/// an unchanged row is written last and told by the caller's own event. The account must exist.
 [[nodiscard]] Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
     const Reconciliation &reconciliation, const model::Occasion &occasion);
 

@@ -60,6 +60,7 @@ private:
     void takeCarrier(const Instance &carrier);
     void takeGone(const model::Snapshot &snapshot);
     void put(ChangeKind kind, Instance instance, std::vector<FieldChange> fields);
+    static void noteSeenOnly(InstanceChange &change, const Instance &known);
     QStringList endangeredBy(const InstanceChange &change) const;
 
     const Desk &m_desk;
@@ -132,7 +133,7 @@ Outcome<void> Comparison::findForeign(const model::Snapshot &snapshot)
 void Comparison::put(ChangeKind kind, Instance instance, std::vector<FieldChange> fields)
 {
     m_changeAt.insert(nameOf(instance.key), qsizetype(m_result.changes.size()));
-    m_result.changes.push_back({kind, std::move(instance), std::move(fields), {}});
+    m_result.changes.push_back({kind, std::move(instance), std::move(fields), {}, false});
 }
 
 void Comparison::take(const Instance &row, ForeignRows foreignRows)
@@ -151,6 +152,7 @@ void Comparison::take(const Instance &row, ForeignRows foreignRows)
         change.fields = fieldChanges(*known, change.instance);
         if (change.kind == ChangeKind::Unchanged && !change.fields.empty())
             change.kind = ChangeKind::Changed;
+        noteSeenOnly(change, *known);
         return;
     }
     if (const auto elsewhere = m_elsewhere.constFind(name); elsewhere != m_elsewhere.constEnd()) {
@@ -171,6 +173,15 @@ void Comparison::take(const Instance &row, ForeignRows foreignRows)
                             : fields.empty()           ? ChangeKind::Unchanged
                                                        : ChangeKind::Changed;
     put(kind, std::move(merged), std::move(fields));
+    noteSeenOnly(m_result.changes.back(), *known);
+}
+
+/// Some of what a row completes is no field that a person is told of: an address' kind, a second.
+void Comparison::noteSeenOnly(InstanceChange &change, const Instance &known)
+{
+    Instance seen = known;
+    seen.seenAt = change.instance.seenAt;
+    change.isSeenOnly = change.kind == ChangeKind::Unchanged && seen == change.instance;
 }
 
 /// What the server has been through stays with it, also in its new account.
@@ -209,6 +220,7 @@ void Comparison::takeCarrier(const Instance &carrier)
     std::vector<FieldChange> fields = fieldChanges(known, carrier);
     const ChangeKind kind = fields.empty() ? ChangeKind::Unchanged : ChangeKind::Changed;
     put(kind, carrier, std::move(fields));
+    noteSeenOnly(m_result.changes.back(), known);
 }
 
 /// Only a list that proved whole, and named something, proves that something is gone.

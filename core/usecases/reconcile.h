@@ -24,6 +24,8 @@ struct InstanceChange {
     model::Instance instance; ///< as it will stand in the ledger
     std::vector<FieldChange> fields;
     QStringList endangers; ///< domains whose filings the change endangers
+    /// Nothing about it is new but that it was seen once more.
+    bool isSeenOnly = false;
 };
 
 /// The same product, region and id stands under another account.

@@ -40,6 +40,10 @@ Outcome<Verification> verifyLedger(const Desk &desk)
     if (!ofFile)
         return tl::unexpected(Failure(ofFile.error()));
     verification.problems = *ofFile;
+    const auto history = desk.ledger.auditHistory();
+    if (!history)
+        return tl::unexpected(Failure(history.error()));
+    verification.problems.append(history->chainProblems + history->rowProblems);
 
     const auto rows = readRows(desk);
     if (!rows)

@@ -320,6 +320,10 @@
         <translation>已选择规则书</translation>
     </message>
     <message>
+        <source>Ledger brought to a later form</source>
+        <translation>台账升级到新格式</translation>
+    </message>
+    <message>
         <source>not stated</source>
         <translation>未注明</translation>
     </message>

@@ -54,7 +54,7 @@ void TestBackup::copyIsMadeWhileSomebodyWrites()
     const auto writer = must(opened->write());
     must(writer->ensureAccount(u"shop"_s));
     must(opened->backupTo(folder.path(u"copy.db"_s)));
-    must(writer->commit());
+    must(commitTold(*writer));
     const auto copy = must(ledger::openSqliteLedger(folder.path(u"copy.db"_s)));
     QVERIFY(must(must(copy->read())->accounts()).empty());
 }

@@ -79,7 +79,7 @@ public:
         const auto opened = m_folder.open();
         const auto writer = must(opened->write());
         must(writer->ensureAccount(u"shop"_s));
-        must(writer->commit());
+        must(commitTold(*writer));
     }
     ~ReadOnlyFolder() { ::chmod(QFile::encodeName(m_folder.folder()).constData(), 0700); }
     Q_DISABLE_COPY_MOVE(ReadOnlyFolder)

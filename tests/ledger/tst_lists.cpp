@@ -209,7 +209,7 @@ void TestLists::hundredThousandInstancesAreStored()
     const auto writer = must(opened->write());
     must(writer->ensureAccount(u"shop"_s));
     must(writer->putInstances(servers));
-    must(writer->commit());
+    must(commitTold(*writer));
     const auto reader = must(opened->read());
     QCOMPARE(must(reader->instances({})).size(), std::size_t(many));
     QCOMPARE(must(reader->instances({{}, u"server 99999"_s, 0, {}})).size(), 1U);

@@ -4,6 +4,7 @@
 #include "tests/ledger/raw_sqlite.h"
 #include "tests/support/ledgers.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -26,6 +27,12 @@ private Q_SLOTS:
     void secondOpeningChangesNothing();
     void failedScriptLeavesNothing();
     void programsThatStartTogetherDoNotCollide();
+    void ledgerOfEachReleaseGoesOn_data();
+    void ledgerOfEachReleaseGoesOn();
+    void migratedHistoryNoticesAnOldEventEdited();
+
+private:
+    static void takeRelease(const LedgerFolder &folder, const QString &name);
 };
 
 void TestMigration::statementsStandBetweenTheirLines()
@@ -94,6 +101,62 @@ void TestMigration::programsThatStartTogetherDoNotCollide()
     for (std::thread &thread : threads)
         thread.join();
     QCOMPARE(outcomes, std::vector<QString>(programs, u"done"_s));
+}
+
+void TestMigration::takeRelease(const LedgerFolder &folder, const QString &name)
+{
+    QVERIFY(QFile::copy(QStringLiteral(BEIAN_TEST_DATA "/ledgers/") + name, folder.path()));
+}
+
+void TestMigration::ledgerOfEachReleaseGoesOn_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("rows"); // accounts, instances, numbers, filings, answers, ticks, duties
+    QTest::addColumn<int>("events");
+    QTest::newRow("0.1.0") << u"0.1.0.db"_s << u"2 21 8 4 3 2 1"_s << 55;
+    const QDir folder(QStringLiteral(BEIAN_TEST_DATA "/ledgers"));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{u"0.1.0.db"_s});
+}
+
+void TestMigration::ledgerOfEachReleaseGoesOn()
+{
+    QFETCH(QString, file);
+    QFETCH(int, events);
+    const LedgerFolder folder;
+    takeRelease(folder, file);
+    const QString counting = uR"(SELECT (SELECT count(*) FROM account) || ' '
+        || (SELECT count(*) FROM instance) || ' ' || (SELECT count(*) FROM number) || ' '
+        || (SELECT count(*) FROM filing) || ' ' || (SELECT count(*) FROM answer) || ' '
+        || (SELECT count(*) FROM tick) || ' ' || (SELECT count(*) FROM duty))"_s;
+    const QString digesting = uR"(SELECT group_concat(id || at || kind || detail, ';') FROM event
+        WHERE kind <> 'ledger-migrated')"_s;
+    QTEST(RawSqlite(folder.path()).value(counting), "rows");
+    const QString told = RawSqlite(folder.path()).value(digesting);
+
+    const auto opened = folder.open();
+    const auto reader = must(opened->read());
+    QCOMPARE(must(reader->numbers({})).size() + must(reader->filings({})).size(), 12U);
+    QCOMPARE(must(reader->answers({})).size() + must(reader->ticks()).size(), 5U);
+    const auto audit = must(opened->auditHistory());
+    QCOMPARE(audit.chainProblems + audit.rowProblems, QStringList());
+    QVERIFY(audit.events > events);
+    QCOMPARE(audit.chainedEvents, audit.events - events);
+    QTEST(RawSqlite(folder.path()).value(counting), "rows");
+    QCOMPARE(RawSqlite(folder.path()).value(digesting), told);
+    store(*opened, serverNamed(u"i-later"_s));
+    QCOMPARE(must(opened->auditHistory()).rowProblems, QStringList());
+}
+
+void TestMigration::migratedHistoryNoticesAnOldEventEdited()
+{
+    const LedgerFolder folder;
+    takeRelease(folder, u"0.1.0.db"_s);
+    const auto opened = folder.open();
+    RawSqlite(folder.path())
+        .run(u"DROP TRIGGER event_unchanged; UPDATE event SET actor = 'wang' WHERE id = 2"_s);
+    QCOMPARE(must(opened->auditHistory()).chainProblems,
+        QStringList{
+            u"history.chain: event 56 or what stood before it is not as it was recorded"_s});
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

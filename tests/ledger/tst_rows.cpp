@@ -107,6 +107,7 @@ private Q_SLOTS:
     void ticksAndDutiesAreKept();
     void emptySettingIsRemoved();
     void eventComesBackAsItWas();
+    void emptyHistoryHasNoNewestMoment();
     void birthOfARecordedAgainNumberIsItsOwn();
 
 private:
@@ -430,17 +431,23 @@ void TestRows::emptySettingIsRemoved()
 
 void TestRows::eventComesBackAsItWas()
 {
-    QVERIFY(!must(m_writer->newestEventAt()).isValid());
+    const std::size_t before = must(m_writer->events({})).size();
     must(m_writer->append(fullEvent()));
     model::Event bare;
     bare.at = testNow().addSecs(1);
     must(m_writer->append(bare));
     const auto events = must(m_writer->events({}));
-    QCOMPARE(events.size(), 2U);
+    QCOMPARE(events.size(), before + 2);
     QVERIFY(isSame(events[0], bare));
     QVERIFY(isSame(events[1], fullEvent()));
     QVERIFY(events[0].id > events[1].id);
     QCOMPARE(must(m_writer->newestEventAt()), bare.at);
+}
+
+void TestRows::emptyHistoryHasNoNewestMoment()
+{
+    const LedgerFolder folder;
+    QVERIFY(!must(must(folder.open()->read())->newestEventAt()).isValid());
 }
 
 void TestRows::birthOfARecordedAgainNumberIsItsOwn()

@@ -1,6 +1,9 @@
 #include "tests/ledger/raw_sqlite.h"
 #include "tests/support/ledgers.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace beian;
@@ -28,8 +31,8 @@ const QString rows = uR"(
            (2, 'live.com', 2, 'console', 1, 'first', 'approved', '2026-03-01T00:00:00.000Z'),
            (4, 'gone.com', 4, 'console', 1, 'first', 'draft', '2026-03-01T00:00:00.000Z');
     UPDATE filing SET stage = 'discarded' WHERE id = 4;
-    INSERT INTO event (id, at, kind, actor, rehearsed)
-    VALUES (7, '2026-03-01T00:00:00.000Z', 'imported', 'li', 0);
+    INSERT INTO event (id, at, kind, actor, rehearsed, hash)
+    VALUES (7, '2026-03-01T00:00:00.000Z', 'imported', 'li', 0, zeroblob(32));
 )"_s;
 
 QString number(const QString &text, const QString &issuer, int instance, int limit,
@@ -62,6 +65,7 @@ class TestSchema final : public QObject
 private Q_SLOTS:
     void hardRuleHolds_data();
     void hardRuleHolds();
+    void releasedScriptsAreFrozen();
     void everyTableIsStrict();
     void instantsAreOfOneForm();
 };
@@ -141,11 +145,13 @@ void TestSchema::hardRuleHolds_data()
 
     row("event changed", u"UPDATE event SET actor = 'wang'"_s, u"event.append-only"_s);
     row("event deleted", u"DELETE FROM event"_s, u"event.append-only"_s);
-    const QString event = uR"(INTO event (id, at, kind, actor, rehearsed)
-        VALUES (%1, '2026-03-01T00:00:00.000Z', 'imported', 'li', 0))"_s;
+    const QString event = uR"(INTO event (id, at, kind, actor, rehearsed, hash)
+        VALUES (%1, '2026-03-01T00:00:00.000Z', 'imported', 'li', 0, zeroblob(32)))"_s;
     row("event replaced", u"INSERT OR REPLACE "_s + event.arg(7), u"event.append-only"_s);
     row("event put before another", u"INSERT "_s + event.arg(3), u"event.ascending"_s);
     row("event appended", u"INSERT "_s + event.arg(u"NULL"_s), u"done"_s);
+    row("event without a link", uR"(INSERT INTO event (at, kind, actor, rehearsed)
+        VALUES ('2026-03-01T00:00:00.000Z', 'imported', 'li', 0))"_s, u"event.chained"_s);
 
     row("account renamed", u"UPDATE account SET name = 'other'"_s, u"account.name.fixed"_s);
     row("instance's key changes", u"UPDATE instance SET resource = 'i-3' WHERE id = 2"_s,
@@ -165,6 +171,25 @@ void TestSchema::hardRuleHolds()
     QCOMPARE(raw.run(sql), said);
 }
 
+/// Ledgers that were made by a script are everywhere: what changes stands in the next one.
+void TestSchema::releasedScriptsAreFrozen()
+{
+    const QDir folder(QStringLiteral(BEIAN_SOURCE_DIR "/resources/schema"));
+    QStringList found;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray hash =
+            QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+        found.append(name + u' ' + QString::fromLatin1(hash.toHex()));
+    }
+    const QStringList released = {
+        u"0001.sql 98a0d43beb227f1f2539e4fae714f53f0820d7330ff916333862085838d90242"_s,
+        u"0002.sql 9ba2e16bc864f27fa4f784b13400b4567fe3364cefb906938591ef0433994df5"_s,
+    };
+    QCOMPARE(found, released);
+}
+
 void TestSchema::everyTableIsStrict()
 {
     const LedgerFolder folder;
@@ -180,8 +205,8 @@ void TestSchema::instantsAreOfOneForm()
     const LedgerFolder folder;
     static_cast<void>(folder.open());
     RawSqlite raw(folder.path());
-    QVERIFY(raw.run(uR"(INSERT INTO event (at, kind, actor, rehearsed)
-        VALUES ('2026-03-01 00:00:00', 'imported', 'li', 0))"_s).startsWith("CHECK"_L1));
+    QVERIFY(raw.run(uR"(INSERT INTO event (at, kind, actor, rehearsed, hash)
+        VALUES ('2026-03-01 00:00:00', 'imported', 'li', 0, zeroblob(32)))"_s).startsWith("CHECK"_L1));
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

@@ -57,7 +57,7 @@ void TestSqliteLedger::readingWhileWritingSeesWhatWasCommitted()
     const auto writer = must(opened->write());
     must(writer->ensureAccount(u"shop"_s));
     QVERIFY(must(must(opened->read())->accounts()).empty());
-    must(writer->commit());
+    must(commitTold(*writer));
     QCOMPARE(must(must(opened->read())->accounts()).size(), 1U);
 }
 
@@ -77,7 +77,7 @@ void TestSqliteLedger::writerShutsOtherWritersOut()
     const auto theirs = folder.open();
     const auto writer = must(mine->write());
     QCOMPARE(theirs->write().error().code, LedgerErrorCode::Busy);
-    must(writer->commit());
+    must(commitTold(*writer));
     QVERIFY(theirs->write());
 }
 
@@ -126,7 +126,7 @@ void TestSqliteLedger::refusedWriteLeavesTheTransactionUsable()
     QCOMPARE(outcomeOf(writer->insertNumber(permit, number, testNow(), {})),
         u"conflict number.text"_s);
     must(writer->insertNumber(permit, wellFormed(u"000000000002"_s), testNow(), {}));
-    must(writer->commit());
+    must(commitTold(*writer));
     QCOMPARE(must(must(opened->read())->numbers({})).size(), 2U);
 }
 
@@ -156,7 +156,7 @@ void TestSqliteLedger::writerMayOutliveItsLedger()
     const auto writer = must(opened->write());
     opened.reset();
     must(writer->ensureAccount(u"shop"_s));
-    must(writer->commit());
+    must(commitTold(*writer));
     QCOMPARE(must(must(folder.open()->read())->accounts()).size(), 1U);
 }
 
@@ -164,8 +164,8 @@ void TestSqliteLedger::unknownCodeInTheFileIsDamage()
 {
     const LedgerFolder folder;
     const auto opened = folder.open();
-    RawSqlite(folder.path()).run(uR"(INSERT INTO event (at, kind, actor, rehearsed)
-        VALUES ('2026-03-01T00:00:00.000Z', 'sang-a-song', 'li', 0))"_s);
+    RawSqlite(folder.path()).run(uR"(INSERT INTO event (at, kind, actor, rehearsed, hash)
+        VALUES ('2026-03-01T00:00:00.000Z', 'sang-a-song', 'li', 0, zeroblob(32)))"_s);
     QCOMPARE(must(opened->read())->events({}).error().code, LedgerErrorCode::Corrupt);
 }
 

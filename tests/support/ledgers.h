@@ -4,6 +4,7 @@
 #include "core/rules/issuance.h"
 #include "tests/support/rulebooks.h"
 #include "tests/support/servers.h"
+#include "tests/support/told.h"
 
 #include <QString>
 #include <QTemporaryDir>
@@ -94,7 +95,7 @@ inline void store(ledger::Ledger &ledger, const model::Instance &instance)
     const auto writer = must(ledger.write());
     must(writer->ensureAccount(instance.key.account));
     must(writer->putInstances({&instance, 1}));
-    must(writer->commit());
+    must(commitTold(*writer));
 }
 
 /// A draft filing on that number.

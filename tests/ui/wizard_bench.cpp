@@ -4,6 +4,7 @@
 #include "core/rulebook/built_in.h"
 #include "core/usecases/answer_questions.h"
 #include "tests/support/servers.h"
+#include "tests/support/told.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -61,7 +62,7 @@ void WizardBench::know(const std::vector<model::Instance> &servers)
     }
     const auto put = (*writer)->putInstances(servers);
     Q_ASSERT(put);
-    const auto committed = (*writer)->commit();
+    const auto committed = commitTold(**writer);
     Q_ASSERT(committed);
 }
 

@@ -26,6 +26,7 @@ class TestAddInstance final : public QObject
 
 private Q_SLOTS:
     void aServerIsAddedThenChanged();
+    void aSecondThatWasCompletedIsStoredAndTold();
     void aBadFieldIsRefused_data();
     void aBadFieldIsRefused();
     void aTransferIsSaid();
@@ -54,6 +55,23 @@ void TestAddInstance::aServerIsAddedThenChanged()
     QCOMPARE(test.events(model::EventKind::InstanceAdded).size(), 1);
     QCOMPARE(test.events(model::EventKind::InstanceChanged).size(), 1);
     QVERIFY(test.events(model::EventKind::Imported).empty());
+}
+
+/// No field changed that a person is told of; the row did, so an event carries it.
+void TestAddInstance::aSecondThatWasCompletedIsStoredAndTold()
+{
+    TestDesk test;
+    model::Instance server = goodServer();
+    QVERIFY(usecases::addInstance(test.desk(), server, ForeignRows::Refuse, occasion()));
+    const std::size_t before = test.events().size();
+    server.created = server.created.addSecs(7);
+    const auto again =
+        usecases::addInstance(test.desk(), server, ForeignRows::Refuse, occasion());
+    QCOMPARE(refusalOf(again), u"done"_s);
+    QCOMPARE(again->kind, usecases::ChangeKind::Unchanged);
+    QCOMPARE(test.instance(server.key).created, server.created);
+    QCOMPARE(test.events().size(), before + 1);
+    QCOMPARE(test.desk().ledger.auditHistory()->rowProblems, QStringList());
 }
 
 void TestAddInstance::aBadFieldIsRefused_data()

@@ -1,3 +1,4 @@
+#include "tests/support/told.h"
 #include "tests/usecases/filing_steps.h"
 
 #include <QTest>
@@ -258,7 +259,7 @@ void TestFilingLife::anInvalidNumberIsNotSubmittedOn()
     {
         auto writer = *test.desk().ledger.write();
         QVERIFY(writer->invalidateNumbers(goodServer().key, testNow()));
-        QVERIFY(writer->commit());
+        QVERIFY(commitTold(*writer));
     }
     QCOMPARE(refusalOf(advance(test, site, FilingEvent::Submit)), u"number-invalid 090000000001"_s);
 }

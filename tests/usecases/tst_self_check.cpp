@@ -1,4 +1,5 @@
 #include "core/usecases/self_check.h"
+#include "tests/support/told.h"
 #include "tests/usecases/filing_steps.h"
 
 #include <QTest>
@@ -224,7 +225,7 @@ void TestSelfCheck::theAccountAsAWhole()
     {
         auto writer = *test.desk().ledger.write();
         QVERIFY(writer->putInstances({&gone, 1}));
-        QVERIFY(writer->commit());
+        QVERIFY(commitTold(*writer));
     }
     QCOMPARE(stateOfItem(test, u"C3"_s, std::nullopt), u"failed"_s);
 }

@@ -56,6 +56,8 @@ Connection::Connection(const Target &target)
 Connection::~Connection()
 {
     m_prepared.clear();
+    for (const auto &[sql, statement] : m_nativelyPrepared)
+        sqlite3_finalize(statement);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -144,6 +146,28 @@ Result<QSqlQuery *> Connection::prepared(const QString &sql)
     return &found->second;
 }
 
+Result<sqlite3_stmt *> Connection::nativelyPrepared(QByteArrayView sql)
+{
+    const auto found = m_nativelyPrepared.find(sql);
+    if (found != m_nativelyPrepared.end())
+        return found->second;
+    sqlite3_stmt *statement = nullptr;
+    const int outcome = sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()),
+        SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (outcome != SQLITE_OK)
+        return tl::unexpected(failure());
+    m_nativelyPrepared.emplace(sql.toByteArray(), statement);
+    return statement;
+}
+
+LedgerError Connection::failure() const
+{
+    sqlite3 *database = handle();
+    return ledgerError(m_target.path,
+        {sqlite3_extended_errcode(database), sqlite3_system_errno(database),
+            QString::fromUtf8(sqlite3_errmsg(database))});
+}
+
 LedgerError Connection::failure(const QSqlError &error) const
 {
     sqlite3 *database = handle();
@@ -155,6 +179,11 @@ LedgerError Connection::failure(const QSqlError &error) const
 LedgerError Connection::failure(LedgerErrorCode code, const QString &detail) const
 {
     return {code, m_target.path, detail};
+}
+
+LedgerError Connection::rolledBack() const
+{
+    return failure(LedgerErrorCode::Failed, u"the transaction was rolled back"_s);
 }
 
 } // namespace beian::ledger::sqlite

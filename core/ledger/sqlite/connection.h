@@ -2,16 +2,20 @@
 
 #include "core/ledger/ledger_error.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 
 class QSqlError;
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace beian::ledger::sqlite {
 
@@ -51,19 +55,28 @@ public:
 
     /// The prepared query of `sql`, kept for the next time.
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
+    /// The same on SQLite's own interface.
+    [[nodiscard]] Result<sqlite3_stmt *> nativelyPrepared(QByteArrayView sql);
+
+    /// SQLite's own connection; null where the driver is another.
+    [[nodiscard]] sqlite3 *handle() const;
 
     [[nodiscard]] LedgerError failure(const QSqlError &error) const;
+    /// What SQLite itself says went wrong last.
+    [[nodiscard]] LedgerError failure() const;
     [[nodiscard]] LedgerError failure(LedgerErrorCode code, const QString &detail) const;
+    /// For what comes after SQLite ended the transaction by itself.
+    [[nodiscard]] LedgerError rolledBack() const;
 
 private:
     explicit Connection(const Target &target);
     [[nodiscard]] Result<void> configure();
-    [[nodiscard]] sqlite3 *handle() const;
 
     Target m_target;
     QString m_name;
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_prepared;
+    std::map<QByteArray, sqlite3_stmt *, std::less<>> m_nativelyPrepared;
 };
 
 } // namespace beian::ledger::sqlite

@@ -39,6 +39,12 @@ QJsonObject detailFrom(Columns &columns)
     return document.object();
 }
 
+/// Never null: an empty text is no NULL.
+QByteArray utf8(const QString &text)
+{
+    return text.isEmpty() ? QByteArray("") : text.toUtf8();
+}
+
 model::Event eventFrom(Columns &columns)
 {
     model::Event event;
@@ -99,34 +105,22 @@ Result<QDateTime> readNewestEventAt(Connection &connection)
     return at->value_or(QDateTime());
 }
 
-Result<void> appendEvent(Connection &connection, const model::Event &event)
+StoredEvent storedEvent(const model::Event &event)
 {
-    static const QString sql = uR"(
-        INSERT INTO event (
-            at, kind, account, instance, number, domain, detail, rulebook_id, rulebook_date, actor,
-            rehearsed
-        )
-        VALUES (
-            :at, :kind, :account, :instance, :number, :domain, :detail, :rulebookId, :rulebookDate,
-            :actor, :rehearsed
-        )
-    )"_s;
-    const QByteArray detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
-    Statement statement(connection, sql);
-    statement.bind(u":at"_s, event.at)
-        .bindCode(u":kind"_s, event.kind)
-        .bind(u":account"_s, event.account)
-        .bind(u":instance"_s, event.instance)
-        .bind(u":number"_s, event.number)
-        .bind(u":domain"_s, event.domain)
-        .bind(u":detail"_s, QString::fromUtf8(detail))
-        .bind(u":rulebookId"_s, event.rulebookId)
-        .bind(u":rulebookDate"_s, event.rulebookDate)
-        .bind(u":actor"_s, event.actor)
-        .bind(u":rehearsed"_s, qint64(event.rehearsed));
-    if (auto done = statement.run(); !done)
-        return tl::unexpected(done.error());
-    return {};
+    StoredEvent stored;
+    stored.at = instantText(event.at).toUtf8();
+    stored.kind = QByteArray(support::codeOf(event.kind).latin1());
+    stored.account = utf8(event.account);
+    stored.instance = utf8(event.instance);
+    stored.number = utf8(event.number);
+    stored.domain = utf8(event.domain);
+    stored.detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
+    stored.rulebookId = utf8(event.rulebookId);
+    if (event.rulebookDate.isValid())
+        stored.rulebookDate = event.rulebookDate.toString(Qt::ISODate).toUtf8();
+    stored.actor = utf8(event.actor);
+    stored.rehearsed = event.rehearsed;
+    return stored;
 }
 
 } // namespace beian::ledger::sqlite

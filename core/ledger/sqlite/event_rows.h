@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/ledger/records.h"
-#include "core/ledger/sqlite/connection.h"
+#include "core/ledger/sqlite/event_chain.h"
 #include "core/model/event.h"
 #include "core/model/service_number.h"
 
@@ -18,6 +18,7 @@ namespace beian::ledger::sqlite {
     Connection &connection, const model::ServiceNumber &number);
 [[nodiscard]] Result<QDateTime> readNewestEventAt(Connection &connection);
 
-[[nodiscard]] Result<void> appendEvent(Connection &connection, const model::Event &event);
+/// The event as it is stored, without its id and the changes that it tells.
+[[nodiscard]] StoredEvent storedEvent(const model::Event &event);
 
 } // namespace beian::ledger::sqlite

@@ -256,4 +256,20 @@ Result<void> putInstances(Connection &connection, std::span<const model::Instanc
     return {};
 }
 
+Result<void> noteSeen(Connection &connection, std::span<const model::InstanceKey> instances,
+    const QDateTime &at)
+{
+    static const QString sql = u"UPDATE instance SET seen_at = :at WHERE id = :id"_s;
+    for (const model::InstanceKey &key : instances) {
+        const auto row = instanceRow(connection, key);
+        if (!row)
+            return tl::unexpected(row.error());
+        Statement statement(connection, sql);
+        statement.bind(u":at"_s, at).bind(u":id"_s, *row);
+        if (auto done = statement.run(); !done)
+            return tl::unexpected(done.error());
+    }
+    return {};
+}
+
 } // namespace beian::ledger::sqlite

@@ -21,6 +21,8 @@ namespace beian::ledger::sqlite {
 /// Conflict ("instance") where there is none of that key.
 [[nodiscard]] Result<qint64> instanceRow(Connection &connection, const model::InstanceKey &key);
 
+[[nodiscard]] Result<void> noteSeen(Connection &connection,
+    std::span<const model::InstanceKey> instances, const QDateTime &at);
 [[nodiscard]] Result<void> putInstances(
     Connection &connection, std::span<const model::Instance> instances);
 

@@ -1,6 +1,7 @@
 #include "core/ledger/sqlite/migration.h"
 
 #include "core/ledger/sqlite/ledger_file.h"
+#include "core/ledger/sqlite/restated_rows.h"
 #include "core/ledger/sqlite/statement.h"
 
 #include <QFile>
@@ -44,7 +45,9 @@ Result<void> stepUp(Connection &connection)
         return known;
     if (state->version == schemaVersion)
         return {};
-    return runScript(connection, state->version + 1);
+    if (auto done = runScript(connection, state->version + 1); !done)
+        return done;
+    return restateRows(connection, state->version, state->version + 1);
 }
 
 } // namespace

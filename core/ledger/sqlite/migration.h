@@ -7,7 +7,7 @@
 namespace beian::ledger::sqlite {
 
 /// The schema that this program reads and writes: the number of scripts in resources/schema.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// What the file says of itself, asked of SQLite.
 struct SchemaState {

@@ -2,6 +2,7 @@
 
 #include "core/ledger/sqlite/backup.h"
 #include "core/ledger/sqlite/connection_pool.h"
+#include "core/ledger/sqlite/history_audit.h"
 #include "core/ledger/sqlite/integrity.h"
 #include "core/ledger/sqlite/ledger_file.h"
 #include "core/ledger/sqlite/migration.h"
@@ -41,6 +42,7 @@ public:
     Result<qint64> dataVersion() override;
     Result<void> backupTo(const QString &target) override;
     Result<QStringList> integrityProblems() override;
+    Result<HistoryAudit> auditHistory() override;
 
 private:
     [[nodiscard]] Result<Transaction> begin(Transaction::Kind kind);
@@ -104,6 +106,14 @@ Result<QStringList> SqliteLedger::integrityProblems()
     if (!connection)
         return tl::unexpected(connection.error());
     return sqlite::integrityProblems(**connection);
+}
+
+Result<HistoryAudit> SqliteLedger::auditHistory()
+{
+    auto view = begin(Transaction::Kind::View);
+    if (!view)
+        return tl::unexpected(view.error());
+    return sqlite::auditHistory(view->connection());
 }
 
 Access accessTo(const QString &path)

@@ -2,6 +2,15 @@
 
 namespace beian::ledger::sqlite {
 
+using namespace Qt::StringLiterals;
+
+SqliteWriter::SqliteWriter(Transaction transaction)
+    : Reading(std::move(transaction))
+    , m_journal(connection())
+    , m_chain(connection())
+{
+}
+
 Result<model::Account> SqliteWriter::ensureAccount(const QString &name)
 {
     return sqlite::ensureAccount(connection(), name);
@@ -15,6 +24,13 @@ Result<void> SqliteWriter::updateAccount(const model::Account &account)
 Result<void> SqliteWriter::putInstances(std::span<const model::Instance> instances)
 {
     return sqlite::putInstances(connection(), instances);
+}
+
+Result<void> SqliteWriter::noteSeen(
+    std::span<const model::InstanceKey> instances, const QDateTime &at)
+{
+    const ChangeJournal::Muted muted(m_journal);
+    return sqlite::noteSeen(connection(), instances, at);
 }
 
 Result<model::ServiceNumber> SqliteWriter::insertNumber(const rules::Permit &permit,
@@ -77,11 +93,20 @@ Result<void> SqliteWriter::setSetting(const QString &key, const QString &value)
 
 Result<void> SqliteWriter::append(const model::Event &event)
 {
-    return sqlite::appendEvent(connection(), event);
+    auto changes = m_journal.take();
+    if (!changes)
+        return tl::unexpected(changes.error());
+    StoredEvent stored = storedEvent(event);
+    stored.changes = std::move(*changes);
+    return m_chain.append(std::move(stored));
 }
 
 Result<void> SqliteWriter::commit()
 {
+    if (!m_journal.isEmpty()) {
+        return tl::unexpected(connection().failure(
+            LedgerErrorCode::Failed, u"something was written that no event tells of"_s));
+    }
     return transaction().commit();
 }
 

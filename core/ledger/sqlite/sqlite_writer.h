@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ledger/sqlite/change_journal.h"
+#include "core/ledger/sqlite/event_chain.h"
 #include "core/ledger/sqlite/reading.h"
 #include "core/ledger/writer.h"
 
@@ -8,11 +10,13 @@ namespace beian::ledger::sqlite {
 class SqliteWriter final : public Reading<Writer>
 {
 public:
-    using Reading::Reading;
+    explicit SqliteWriter(Transaction transaction);
 
     Result<model::Account> ensureAccount(const QString &name) override;
     Result<void> updateAccount(const model::Account &account) override;
     Result<void> putInstances(std::span<const model::Instance> instances) override;
+    Result<void> noteSeen(
+        std::span<const model::InstanceKey> instances, const QDateTime &at) override;
     Result<model::ServiceNumber> insertNumber(const rules::Permit &permit,
         const rules::WellFormedNumber &number, const QDateTime &at, const QString &note) override;
     Result<model::ServiceNumber> insertUnseenNumber(
@@ -29,6 +33,10 @@ public:
     Result<void> setSetting(const QString &key, const QString &value) override;
     Result<void> append(const model::Event &event) override;
     Result<void> commit() override;
+
+private:
+    ChangeJournal m_journal;
+    EventChain m_chain;
 };
 
 } // namespace beian::ledger::sqlite

@@ -128,10 +128,8 @@ Result<void> Statement::start()
 Result<int> Statement::run()
 {
     // After a full disk SQLite has rolled back by itself; what follows must not be stored alone.
-    if (!m_connection.isInTransaction()) {
-        return tl::unexpected(
-            m_connection.failure(LedgerErrorCode::Failed, u"the transaction was rolled back"_s));
-    }
+    if (!m_connection.isInTransaction())
+        return tl::unexpected(m_connection.rolledBack());
     if (auto started = start(); !started)
         return tl::unexpected(started.error());
     return m_query->numRowsAffected();

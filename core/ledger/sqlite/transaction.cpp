@@ -32,10 +32,8 @@ Result<Transaction> Transaction::begin(std::shared_ptr<Connection> connection, K
 
 Result<void> Transaction::commit()
 {
-    if (!m_connection->isInTransaction()) {
-        return tl::unexpected(m_connection->failure(
-            LedgerErrorCode::Failed, u"the transaction was rolled back"_s));
-    }
+    if (!m_connection->isInTransaction())
+        return tl::unexpected(m_connection->rolledBack());
     return m_connection->execute(u"COMMIT"_s);
 }
 
