@@ -4,8 +4,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/open_desk.h"
 #include "core/exchange/csv_writer.h"
+#include "core/exchange/ledger_json.h"
 #include "core/exchange/pdf/pdf_writer.h"
 #include "core/exchange/save_file.h"
+#include "core/ledger/sqlite/sqlite_ledger.h"
 #include "core/text/read_errors.h"
 #include "core/usecases/receipt_sheet.h"
 #include "core/usecases/registers.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class RecordFormat { Csv, Pdf };
+enum class RecordFormat { Csv, Pdf, Json };
 
 /// By the file's name; nothing for a format that there is not.
 std::optional<RecordFormat> formatOf(const QString &file)
@@ -27,11 +29,13 @@ std::optional<RecordFormat> formatOf(const QString &file)
         return RecordFormat::Csv;
     if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return RecordFormat::Pdf;
+    if (file.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return RecordFormat::Json;
     return std::nullopt;
 }
 
 struct RecordOptions {
-    std::optional<usecases::Register> which;
+    std::optional<usecases::Register> which; ///< none: the whole ledger
     QString number;
     QString file;
     QString instance;
@@ -76,6 +80,43 @@ ExitCode notWritten(Call &call, const WriteError &error, const QString &file)
         {{u"path"_s, file}, {u"detail"_s, error.detail}});
 }
 
+ExitCode confirmExport(Call &call, const QString &file, qint64 rows)
+{
+    call.confirm(Cli::tr("Wrote %1 with %2 rows.").arg(file, QString::number(rows)),
+        {{u"path"_s, file}, {u"rows"_s, rows}});
+    return ExitCode::Done;
+}
+
+/// A whole ledger is JSON and a list is not: which of both was named, the file's name must fit.
+bool fitsFormat(const RecordOptions &options)
+{
+    return options.which.has_value() != (formatOf(options.file) == RecordFormat::Json);
+}
+
+ExitCode exportLedger(Call &call, const Desk &desk, const RecordOptions &options)
+{
+    ledger::Result<void> visited;
+    qint64 rows = 0;
+    const auto content = [&](QIODevice &device) -> Written {
+        exchange::LedgerJsonWriter writer(device, ledger::ledgerSchemaVersion());
+        bool isWritten = true;
+        visited = desk.ledger.visitRows([&](QByteArrayView table, const QByteArray &row) {
+            isWritten = writer.put(table, row);
+            return isWritten;
+        });
+        rows = writer.rows();
+        if (visited && isWritten && writer.finish())
+            return {};
+        return tl::unexpected(
+            WriteError{model::WriteErrorCode::WriteFailed, device.errorString()});
+    };
+    const auto written = exchange::saveFile(options.file, options.overwrite(), content);
+    if (!visited)
+        return call.fail(visited.error());
+    return written ? confirmExport(call, options.file, rows)
+                   : notWritten(call, written.error(), options.file);
+}
+
 ExitCode exportRegister(Call &call, const Desk &desk, const RecordOptions &options)
 {
     ledger::Filter filter = options.filter;
@@ -85,16 +126,22 @@ ExitCode exportRegister(Call &call, const Desk &desk, const RecordOptions &optio
             return call.fail(instance.error(), desk.rulebook);
         filter.instance = instance->key;
     }
-    const auto which = options.which.value_or(usecases::Register::Numbers);
-    const auto table = usecases::tabulate(desk, which, filter, call.now());
+    const auto table = usecases::tabulate(desk, *options.which, filter, call.now());
     if (!table)
         return call.fail(table.error(), desk.rulebook);
     if (const auto written = writeTable(call, options, *table); !written)
         return notWritten(call, written.error(), options.file);
-    const qint64 rows = qint64(table->rows.size());
-    call.confirm(Cli::tr("Wrote %1 with %2 rows.").arg(options.file, QString::number(rows)),
-        {{u"path"_s, options.file}, {u"rows"_s, rows}});
-    return ExitCode::Done;
+    return confirmExport(call, options.file, qint64(table->rows.size()));
+}
+
+ExitCode exportList(Call &call, const Desk &desk, const RecordOptions &options)
+{
+    if (!fitsFormat(options)) {
+        return call.fail(ExitCode::Usage, u"usage"_s,
+            Cli::tr("A list is written as CSV or PDF, the whole ledger as JSON: %1 is neither.")
+                .arg(options.file));
+    }
+    return options.which ? exportRegister(call, desk, options) : exportLedger(call, desk, options);
 }
 
 ExitCode receipt(Call &call, const Desk &desk, const RecordOptions &options)
@@ -140,14 +187,20 @@ void addRecordCommands(Commands &commands)
     const auto options = std::make_shared<RecordOptions>();
     const Command command = commands.add("export", Cli::tr("Write a list to a file."),
         DeskWork([options](Call &call, const Desk &desk) {
-            return exportRegister(call, desk, *options);
+            return exportList(call, desk, *options);
         }));
-    takeWord(command, "LIST", options->which, Cli::tr("Which list.")).needed();
+    const auto choose = [which = &options->which](const QString &word) {
+        *which = support::fromCode<usecases::Register>(word);
+        return which->has_value() || word == "ledger"_L1;
+    };
+    takeChecked(command, "LIST", wordsOf<usecases::Register>() + u"|ledger"_s, choose,
+        Cli::tr("Which list, or the whole ledger."))
+        .needed();
     const auto store = [file = &options->file](const QString &name) {
         *file = name;
         return formatOf(name).has_value();
     };
-    takeChecked(command, "--to", u"FILE.csv|FILE.pdf"_s, store, Cli::tr("The file.")).needed();
+    takeChecked(command, "--to", u"FILE.csv|FILE.pdf|FILE.json"_s, store, Cli::tr("The file.")).needed();
     takeText(command, "--instance", options->instance, Cli::tr("Only of this instance."))
         .called("INSTANCE");
     takeFilter(command, options->filter);

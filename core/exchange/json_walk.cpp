@@ -47,15 +47,6 @@ QString expectedThing(rapidjson::ParseErrorCode code)
     return u"text"_s;
 }
 
-ReadError syntaxError(const TextCursor &cursor, rapidjson::ParseErrorCode code)
-{
-    if (cursor.isBudgetSpent())
-        return cursor.errorHere(ReadErrorCode::TooLong, QString::number(valueLimitMegabytes));
-    if (cursor.atEnd())
-        return cursor.errorHere(ReadErrorCode::Truncated);
-    return cursor.errorHere(ReadErrorCode::NotJson, expectedThing(code));
-}
-
 /// The tool's message between two answers: a loop over regions with both streams in one file.
 std::optional<ReadError> messageHere(const TextCursor &cursor)
 {
@@ -69,6 +60,16 @@ std::optional<ReadError> messageHere(const TextCursor &cursor)
 }
 
 } // namespace
+
+ReadError jsonSyntaxError(
+    const TextCursor &cursor, rapidjson::ParseErrorCode code, qint64 limitMegabytes)
+{
+    if (cursor.isBudgetSpent())
+        return cursor.errorHere(ReadErrorCode::TooLong, QString::number(limitMegabytes));
+    if (cursor.atEnd())
+        return cursor.errorHere(ReadErrorCode::Truncated);
+    return cursor.errorHere(ReadErrorCode::NotJson, expectedThing(code));
+}
 
 std::optional<ReadError> walkJson(TextCursor &cursor, InventoryDocuments &documents)
 {
@@ -85,7 +86,7 @@ std::optional<ReadError> walkJson(TextCursor &cursor, InventoryDocuments &docume
         if (handler.fault())
             return handler.fault();
         if (result.IsError())
-            return syntaxError(cursor, result.Code());
+            return jsonSyntaxError(cursor, result.Code(), valueLimitMegabytes);
         cursor.skipBlanks();
     }
     return cursor.sourceError();

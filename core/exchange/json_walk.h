@@ -8,6 +8,8 @@
 
 #include <optional>
 
+#include <rapidjson/error/error.h>
+
 namespace beian::exchange {
 
 /// Where in a document an item stood: the plural key of its list ("Instances") and the key inside
@@ -35,6 +37,11 @@ public:
     /// A document is over. `envelope` holds all of it but the lists: totals, tokens, error codes.
     [[nodiscard]] virtual Fault documentEnd(JsonValue envelope) = 0;
 };
+
+/// Why RapidJSON stopped, and where: Truncated at the text's end, TooLong where the cursor's budget of
+/// `limitMegabytes` was spent, else NotJson.
+[[nodiscard]] model::ReadError jsonSyntaxError(
+    const TextCursor &cursor, rapidjson::ParseErrorCode code, qint64 limitMegabytes);
 
 /// Reads JSON documents one after the other until the text ends, holding one item at a time.
 [[nodiscard]] std::optional<model::ReadError> walkJson(

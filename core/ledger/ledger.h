@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/reader.h"
+#include "core/ledger/whole_ledger.h"
 #include "core/ledger/writer.h"
 
 #include <QString>
@@ -39,6 +40,11 @@ public:
 
     /// Follows the chain of the events, and derives every row from them anew, to compare.
     [[nodiscard]] virtual Result<HistoryAudit> auditHistory() = 0;
+
+    /// Every row of every table, of one moment: all that a ledger is.
+    [[nodiscard]] virtual Result<void> visitRows(const RowVisitor &visit) = 0;
+    /// To make this ledger, which must hold nothing, the same as the one that was visited.
+    [[nodiscard]] virtual Result<std::unique_ptr<WholeLedgerWriter>> fill() = 0;
 };
 
 } // namespace beian::ledger

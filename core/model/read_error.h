@@ -33,6 +33,9 @@ enum class ReadErrorCode {
     TooLong,      ///< the limit in MB; one value, item or cell is longer than any real one
     NotObjects,   ///< an array of plain values or of arrays: a --cli-query that lost the ids
     NotInventory, ///< the answer that it looks like ("ALB ListLoadBalancers"), else its top keys
+    // A whole ledger as JSON.
+    NotLedger,   ///< some other JSON
+    LedgerNewer, ///< its schema version
     // CSV.
     NoIdColumn,   ///< the columns of its first line, joined by ", "
     RegionNeeded, ///< the file names no region at all: say which with --region
@@ -90,6 +93,8 @@ inline constexpr auto enumNames<model::ReadErrorCode> =
         {model::ReadErrorCode::TooLong, "too-long"},
         {model::ReadErrorCode::NotObjects, "not-objects"},
         {model::ReadErrorCode::NotInventory, "not-inventory"},
+        {model::ReadErrorCode::NotLedger, "not-a-ledger"},
+        {model::ReadErrorCode::LedgerNewer, "newer"},
         {model::ReadErrorCode::NoIdColumn, "no-id-column"},
         {model::ReadErrorCode::RegionNeeded, "region-needed"},
         {model::ReadErrorCode::MapColumn, "map-column"},

@@ -86,6 +86,13 @@ const char *sourceOf(ReadErrorCode code)
             "%1 is JSON, but no inventory that this program knows: it looks like %2. Import the "
             "answer of DescribeInstances (ECS), ListInstances (simple application server), "
             "DescribeLoadBalancers, DescribeNatGateways or DescribeEipAddresses.");
+    case ReadErrorCode::NotLedger:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "%1 is JSON, but no ledger that this program exported. Name a file that “beian export "
+            "ledger” wrote.");
+    case ReadErrorCode::LedgerNewer:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "%1 was exported by a later version of this program (%2). Use that version.");
     case ReadErrorCode::NoIdColumn:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 has no column of instance IDs; its columns are: %2. Say which one it is (--map "

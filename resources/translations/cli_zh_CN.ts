@@ -564,8 +564,12 @@
         <translation>把清单写成文件。</translation>
     </message>
     <message>
-        <source>Which list.</source>
-        <translation>哪个清单。</translation>
+        <source>Which list, or the whole ledger.</source>
+        <translation>哪一份清单，或整个台账。</translation>
+    </message>
+    <message>
+        <source>A list is written as CSV or PDF, the whole ledger as JSON: %1 is neither.</source>
+        <translation>清单只能写成 CSV 或 PDF，整个台账只能写成 JSON：%1 不符。</translation>
     </message>
     <message>
         <source>Only of this instance.</source>

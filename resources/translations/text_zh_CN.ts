@@ -814,6 +814,14 @@
         <translation>%1 是 JSON，但不是程序认识的清单：看来是 %2。导入 DescribeInstances（ECS）、ListInstances（轻量应用服务器）、DescribeLoadBalancers、DescribeNatGateways 或 DescribeEipAddresses 的结果。</translation>
     </message>
     <message>
+        <source>%1 is JSON, but no ledger that this program exported. Name a file that “beian export ledger” wrote.</source>
+        <translation>%1 是 JSON，但不是本程序导出的台账。改用由“beian export ledger”写出的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was exported by a later version of this program (%2). Use that version.</source>
+        <translation>%1 由更新版本的程序（%2）导出，要用该版本打开。</translation>
+    </message>
+    <message>
         <source>%1 has no column of instance IDs; its columns are: %2. Say which one it is (--map COLUMN=id).</source>
         <translation>%1 没有实例 ID 列；现有的列：%2。指明是哪一列（--map 列名=id）。</translation>
     </message>

@@ -54,6 +54,29 @@ private Q_SLOTS:
         QVERIFY(content(pdf).startsWith("%PDF-"));
     }
 
+    void theWholeLedgerBecomesJson()
+    {
+        Program program;
+        const QString number = program.bound(u"i-1"_s, u"47.96.1.2"_s, u"example.com"_s);
+        const QString file = program.path(u"ledger.json"_s);
+        const Ran ran = program.json({u"export"_s, u"ledger"_s, u"--to"_s, file});
+        QCOMPARE(ran.code, 0);
+        const QJsonObject whole = QJsonDocument::fromJson(content(file)).object();
+        QCOMPARE(whole.value(u"rows"_s), ran.object().value(u"rows"_s));
+        QCOMPARE(whole.value(u"number"_s).toArray().at(0).toObject().value(u"text"_s).toString(),
+            number);
+        QCOMPARE(QFileInfo(file).permissions() & ~QFile::Permissions(0x6600), QFile::Permissions());
+    }
+
+    void aListIsNoJsonAndALedgerNoTable()
+    {
+        Program program;
+        QCOMPARE(program.run({u"export"_s, u"numbers"_s, u"--to"_s, program.path(u"a.json"_s)}).code,
+            2);
+        QCOMPARE(program.run({u"export"_s, u"ledger"_s, u"--to"_s, program.path(u"a.csv"_s)}).code, 2);
+        QVERIFY(!QFile::exists(program.path(u"a.csv"_s)));
+    }
+
     void fileThatIsThereIsNotReplacedUnasked()
     {
         Program program;

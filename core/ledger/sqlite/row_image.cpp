@@ -31,7 +31,18 @@ Result<QByteArray> columnsOf(Connection &connection, std::size_t table)
     return names.text(0).toByteArray();
 }
 
-QByteArray imageOf(const NativeStatement &row)
+} // namespace
+
+std::optional<std::size_t> tableOfFacts(const char *name)
+{
+    const auto it = std::find_if(tablesOfFacts.begin(), tablesOfFacts.end(),
+        [name](const char *table) { return qstrcmp(table, name) == 0; });
+    if (it == tablesOfFacts.end())
+        return std::nullopt;
+    return std::size_t(it - tablesOfFacts.begin());
+}
+
+QByteArray rowAsJson(const NativeStatement &row)
 {
     rapidjson::StringBuffer buffer;
     Json json(buffer);
@@ -50,17 +61,6 @@ QByteArray imageOf(const NativeStatement &row)
     }
     json.EndObject();
     return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
-}
-
-} // namespace
-
-std::optional<std::size_t> tableOfFacts(const char *name)
-{
-    const auto it = std::find_if(tablesOfFacts.begin(), tablesOfFacts.end(),
-        [name](const char *table) { return qstrcmp(table, name) == 0; });
-    if (it == tablesOfFacts.end())
-        return std::nullopt;
-    return std::size_t(it - tablesOfFacts.begin());
 }
 
 QByteArray deletedRowImage(qint64 id)
@@ -92,7 +92,7 @@ Result<std::optional<QByteArray>> RowImages::image(std::size_t table, qint64 id)
         return tl::unexpected(found.error());
     if (!*found)
         return std::nullopt;
-    return std::optional(imageOf(row));
+    return std::optional(rowAsJson(row));
 }
 
 Result<void> RowImages::visit(
@@ -108,7 +108,7 @@ Result<void> RowImages::visit(
             return tl::unexpected(found.error());
         if (!*found)
             return {};
-        visitor(rows.integer(0), imageOf(rows)); // the id is every table's first column
+        visitor(rows.integer(0), rowAsJson(rows)); // the id is every table's first column
     }
 }
 

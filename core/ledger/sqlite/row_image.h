@@ -19,6 +19,12 @@ inline constexpr std::array<const char *, 7> tablesOfFacts = {
 /// The place of `name` in tablesOfFacts, or nothing.
 [[nodiscard]] std::optional<std::size_t> tableOfFacts(const char *name);
 
+class NativeStatement;
+
+/// The row that the statement stands on, as one line of JSON under its columns' names, NULLs left
+/// out.
+[[nodiscard]] QByteArray rowAsJson(const NativeStatement &row);
+
 /// Says of a row that it is no more: its id alone, which no row consists of.
 [[nodiscard]] QByteArray deletedRowImage(qint64 id);
 

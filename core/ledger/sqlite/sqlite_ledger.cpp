@@ -7,6 +7,7 @@
 #include "core/ledger/sqlite/ledger_file.h"
 #include "core/ledger/sqlite/migration.h"
 #include "core/ledger/sqlite/sqlite_writer.h"
+#include "core/ledger/sqlite/whole_ledger.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -43,6 +44,8 @@ public:
     Result<void> backupTo(const QString &target) override;
     Result<QStringList> integrityProblems() override;
     Result<HistoryAudit> auditHistory() override;
+    Result<void> visitRows(const RowVisitor &visit) override;
+    Result<std::unique_ptr<WholeLedgerWriter>> fill() override;
 
 private:
     [[nodiscard]] Result<Transaction> begin(Transaction::Kind kind);
@@ -116,6 +119,22 @@ Result<HistoryAudit> SqliteLedger::auditHistory()
     return sqlite::auditHistory(view->connection());
 }
 
+Result<void> SqliteLedger::visitRows(const RowVisitor &visit)
+{
+    auto view = begin(Transaction::Kind::View);
+    if (!view)
+        return tl::unexpected(view.error());
+    return sqlite::visitWholeLedger(view->connection(), visit);
+}
+
+Result<std::unique_ptr<WholeLedgerWriter>> SqliteLedger::fill()
+{
+    auto connection = m_pool->take();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return sqlite::fillLedger(std::move(*connection));
+}
+
 Access accessTo(const QString &path)
 {
     if (sqlite::writabilityOf(path) == sqlite::Writability::Writable)
@@ -145,6 +164,11 @@ Result<void> prepare(Connection &connection, Access access)
 }
 
 } // namespace
+
+int ledgerSchemaVersion()
+{
+    return sqlite::schemaVersion;
+}
 
 Result<std::unique_ptr<Ledger>> openSqliteLedger(
     const QString &path, std::chrono::milliseconds waitAtMost)

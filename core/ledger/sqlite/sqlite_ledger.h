@@ -10,6 +10,9 @@ namespace beian::ledger {
 /// How long a write waits for another program's to end.
 inline constexpr std::chrono::milliseconds busyTimeout = std::chrono::seconds(5);
 
+/// The form of the ledgers that this program writes.
+[[nodiscard]] int ledgerSchemaVersion();
+
 /// Opens the ledger file, making it (mode 0600, its folder 0700) where there is none, and brings
 /// its schema up to date. A file that is not a ledger, is newer or damaged is left untouched. Where
 /// the file or its folder may not be written, it opens read-only if its schema is current.
