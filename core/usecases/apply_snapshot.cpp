@@ -84,6 +84,19 @@ Outcome<void> storeChange(const Desk &desk, ledger::Writer &writer, const Instan
     return {};
 }
 
+/// In the order of the ledger's own indexes, which then grow at their ends.
+std::vector<const InstanceChange *> byKey(const std::vector<InstanceChange> &changes)
+{
+    std::vector<const InstanceChange *> sorted;
+    sorted.reserve(changes.size());
+    for (const InstanceChange &change : changes)
+        sorted.push_back(&change);
+    std::sort(sorted.begin(), sorted.end(), [](const auto *one, const auto *other) {
+        return one->instance.key < other->instance.key;
+    });
+    return sorted;
+}
+
 model::Event importEvent(const Desk &desk, const Reconciliation &reconciliation,
     const QString &source, const model::Occasion &occasion)
 {
@@ -117,7 +130,8 @@ Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
     }
     std::vector<model::InstanceKey> seen;
     std::vector<model::Instance> completed;
-    for (const InstanceChange &change : reconciliation.changes) {
+    for (const InstanceChange *place : byKey(reconciliation.changes)) {
+        const InstanceChange &change = *place;
         if (change.kind == ChangeKind::Unchanged) {
             if (!change.isSeenOnly)
                 completed.push_back(change.instance);

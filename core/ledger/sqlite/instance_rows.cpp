@@ -2,9 +2,11 @@
 
 #include "core/ledger/sqlite/account_rows.h"
 #include "core/ledger/sqlite/narrowing.h"
+#include "core/ledger/sqlite/native_statement.h"
 #include "core/ledger/sqlite/stored_values.h"
 #include "core/model/account.h"
 
+#include <array>
 #include <map>
 
 namespace beian::ledger::sqlite {
@@ -117,16 +119,15 @@ model::Instance instanceFrom(Columns &columns)
     return instance;
 }
 
-const QString insertOrReplace = uR"(
+constexpr QByteArrayView insertOrReplace = R"(
     INSERT INTO instance (
         account, product, region, resource, name, instance_type, billing, created, expires,
         bought_months, status, status_text, locks, addresses, bandwidth_mbps, scheduled_release,
         auto_renews, carrier, seen_at, gone_since, seen_pay_as_you_go, numbers_elsewhere
     )
     VALUES (
-        :account, :product, :region, :resource, :name, :instanceType, :billing, :created, :expires,
-        :boughtMonths, :status, :statusText, :locks, :addresses, :bandwidth, :scheduledRelease,
-        :autoRenews, :carrier, :seenAt, :goneSince, :seenPayAsYouGo, :numbersElsewhere
+        ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,
+        ?21, ?22
     )
     ON CONFLICT (account, product, region, resource) DO UPDATE
     SET name = excluded.name,
@@ -147,37 +148,83 @@ const QString insertOrReplace = uR"(
         gone_since = excluded.gone_since,
         seen_pay_as_you_go = excluded.seen_pay_as_you_go,
         numbers_elsewhere = excluded.numbers_elsewhere
-)"_s;
+)";
 
-void bindInstance(Statement &statement, const model::Instance &instance, qint64 account)
+/// Binds the values of one row from left to right, and keeps their texts until the row is written.
+class RowBinding final
+{
+public:
+    explicit RowBinding(NativeStatement &statement) : m_statement(statement) {}
+
+    RowBinding &text(const QString &text)
+    {
+        return kept(text.isEmpty() ? QByteArray("") : text.toUtf8());
+    }
+    RowBinding &text(const std::optional<QString> &stated)
+    {
+        return stated ? text(*stated) : kept({});
+    }
+    RowBinding &instant(const QDateTime &instant)
+    {
+        return instant.isValid() ? text(instantText(instant)) : kept({});
+    }
+    template <typename E>
+    RowBinding &code(const std::optional<E> &value)
+    {
+        return value ? text(QString(support::codeOf(*value))) : kept({});
+    }
+    RowBinding &integer(qint64 value)
+    {
+        m_statement.bind(++m_last, value);
+        return *this;
+    }
+    template <typename T>
+    RowBinding &integer(const std::optional<T> &value)
+    {
+        return value ? integer(qint64(*value)) : kept({});
+    }
+
+private:
+    RowBinding &kept(const QByteArray &utf8)
+    {
+        const auto place = std::size_t(m_last);
+        m_texts[place] = utf8;
+        m_statement.bindText(++m_last, m_texts[place]);
+        return *this;
+    }
+
+    NativeStatement &m_statement;
+    std::array<QByteArray, 22> m_texts;
+    int m_last = 0;
+};
+
+void bindInstance(RowBinding &row, const model::Instance &instance, qint64 account)
 {
     const auto locks = instance.locks ? std::optional(textsJson(*instance.locks)) : std::nullopt;
     const auto addresses =
         instance.addresses ? std::optional(addressesJson(*instance.addresses)) : std::nullopt;
-    const auto autoRenews =
-        instance.autoRenews ? std::optional(int(*instance.autoRenews)) : std::nullopt;
-    statement.bind(u":account"_s, account)
-        .bind(u":product"_s, instance.key.product)
-        .bind(u":region"_s, instance.key.region)
-        .bind(u":resource"_s, instance.key.id)
-        .bind(u":name"_s, instance.name)
-        .bind(u":instanceType"_s, instance.instanceType)
-        .bindCode(u":billing"_s, instance.billing)
-        .bind(u":created"_s, instance.created)
-        .bind(u":expires"_s, storedExpiry(instance.expires))
-        .bind(u":boughtMonths"_s, instance.boughtMonths)
-        .bindCode(u":status"_s, instance.status)
-        .bind(u":statusText"_s, instance.statusText)
-        .bind(u":locks"_s, locks)
-        .bind(u":addresses"_s, addresses)
-        .bind(u":bandwidth"_s, instance.bandwidthMbps)
-        .bind(u":scheduledRelease"_s, instance.scheduledRelease)
-        .bind(u":autoRenews"_s, autoRenews)
-        .bind(u":carrier"_s, instance.carrierId)
-        .bind(u":seenAt"_s, instance.seenAt)
-        .bind(u":goneSince"_s, instance.goneSince)
-        .bind(u":seenPayAsYouGo"_s, qint64(instance.seenPayAsYouGo))
-        .bind(u":numbersElsewhere"_s, instance.numbersElsewhere);
+    row.integer(account)
+        .text(instance.key.product)
+        .text(instance.key.region)
+        .text(instance.key.id)
+        .text(instance.name)
+        .text(instance.instanceType)
+        .code(instance.billing)
+        .instant(instance.created)
+        .text(storedExpiry(instance.expires))
+        .integer(instance.boughtMonths)
+        .code(instance.status)
+        .text(instance.statusText)
+        .text(locks)
+        .text(addresses)
+        .integer(instance.bandwidthMbps)
+        .instant(instance.scheduledRelease)
+        .integer(instance.autoRenews)
+        .text(instance.carrierId)
+        .instant(instance.seenAt)
+        .instant(instance.goneSince)
+        .integer(qint64(instance.seenPayAsYouGo))
+        .integer(instance.numbersElsewhere);
 }
 
 } // namespace
@@ -240,7 +287,7 @@ Result<qint64> instanceRow(Connection &connection, const model::InstanceKey &key
 Result<void> putInstances(Connection &connection, std::span<const model::Instance> instances)
 {
     std::map<QString, qint64> accounts;
-    Statement statement(connection, insertOrReplace);
+    NativeStatement statement(connection, insertOrReplace);
     for (const model::Instance &instance : instances) {
         auto account = accounts.find(instance.key.account);
         if (account == accounts.end()) {
@@ -249,9 +296,10 @@ Result<void> putInstances(Connection &connection, std::span<const model::Instanc
                 return tl::unexpected(row.error());
             account = accounts.emplace(instance.key.account, *row).first;
         }
-        bindInstance(statement, instance, account->second);
+        RowBinding row(statement);
+        bindInstance(row, instance, account->second);
         if (auto done = statement.run(); !done)
-            return tl::unexpected(done.error());
+            return done;
     }
     return {};
 }
