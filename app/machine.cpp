@@ -1,5 +1,6 @@
 #include "app/machine.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 #include <pwd.h>
@@ -8,6 +9,20 @@
 namespace beian {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Without a home Qt names the root folder's: a ledger there would be nobody's.
+QString belowHome(
+    QStandardPaths::StandardLocation location, const char *variable, const QString &name)
+{
+    const bool isNamed = QDir::isAbsolutePath(qEnvironmentVariable(variable));
+    if (!isNamed && qEnvironmentVariableIsEmpty("HOME"))
+        return {};
+    return QStandardPaths::writableLocation(location) + name;
+}
+
+} // namespace
 
 QDateTime SystemClock::now() const
 {
@@ -22,14 +37,14 @@ QString userName()
 
 QString defaultLedger()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + u"/beiandesk/ledger.db"_s;
+    return belowHome(
+        QStandardPaths::GenericDataLocation, "XDG_DATA_HOME", u"/beiandesk/ledger.db"_s);
 }
 
 QString rulebookFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + u"/beiandesk/rulebooks"_s;
+    return belowHome(
+        QStandardPaths::GenericConfigLocation, "XDG_CONFIG_HOME", u"/beiandesk/rulebooks"_s);
 }
 
 } // namespace beian

@@ -17,9 +17,9 @@ public:
 
 /// The system's name of the user, for the history.
 [[nodiscard]] QString userName();
-/// The ledger of both programs where none is named.
+/// The ledger of both programs where none is named; empty where there is no home folder.
 [[nodiscard]] QString defaultLedger();
-/// Where the user's own rulebooks are.
+/// Where the user's own rulebooks are; empty where there is no home folder.
 [[nodiscard]] QString rulebookFolder();
 
 } // namespace beian

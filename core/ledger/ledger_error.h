@@ -16,7 +16,7 @@ enum class LedgerErrorCode {
     Newer,         ///< detail: its schema version; written by a later program
     Busy,          ///< another program held it longer than the time-out
     ReadOnly,
-    Full,          ///< no space left
+    Full,          ///< no space left; nothing was stored
     Corrupt,       ///< detail: SQLite's finding
     /// A hard rule of the database refused it; detail: which. Those that another program's commit
     /// can bring about: "number.text" (taken), "number.quota", "number.void.used" (submitted),
@@ -24,7 +24,7 @@ enum class LedgerErrorCode {
     /// one), "filing.number.stands" (voided or invalid), "filing.stage" (another by now). "account",
     /// "instance" and "number" name a row that is not there.
     Conflict,
-    Failed,        ///< anything else; detail: SQLite's words
+    Failed, ///< anything else, also a commit that may be stored; detail: SQLite's words
 };
 
 struct LedgerError {

@@ -46,12 +46,15 @@ QString unicodeOf(const QString &ascii)
     return QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
 }
 
-/// An "xn--" that stands for nothing is left as it is by the decoder.
+/// An "xn--" that stands for nothing is left as it is by the decoder, and one that was cut short is
+/// read as something else: what it stands for must lead back to it.
 bool isDecodable(const QString &ascii)
 {
-    const QStringList labels = unicodeOf(ascii).split(u'.');
-    return std::none_of(labels.cbegin(), labels.cend(),
+    const QString decoded = unicodeOf(ascii);
+    const QStringList labels = decoded.split(u'.');
+    const bool isDecoded = std::none_of(labels.cbegin(), labels.cend(),
         [](const QString &label) { return label.startsWith("xn--"_L1); });
+    return isDecoded && QUrl::toAce(decoded, QUrl::IgnoreIDNWhitelist) == ascii.toLatin1();
 }
 
 bool isHostName(const QString &ascii)

@@ -38,13 +38,13 @@ LocalText localText(StrictObject &parent, QStringView key, FirstError &errors)
 QRegularExpression pattern(StrictObject &object, QStringView key)
 {
     const QString text = object.text(key);
-    QRegularExpression expression(text);
-    if (!expression.isValid() || !text.startsWith(u'^') || !text.endsWith(u'$')) {
+    QRegularExpression expression(QRegularExpression::anchoredPattern(text));
+    // Alone first: its brackets may not close ours. Then whole: its comments may not hide them.
+    if (!QRegularExpression(text).isValid() || !expression.isValid() || !text.startsWith(u'^')
+        || !text.endsWith(u'$'))
         object.refuse(Code::BadValue, key, text);
-        return expression;
-    }
-    expression.setPattern(QRegularExpression::anchoredPattern(text));
-    expression.optimize();
+    else
+        expression.optimize();
     return expression;
 }
 

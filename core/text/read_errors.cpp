@@ -143,15 +143,18 @@ const char *sourceOf(WriteErrorCode code)
             "%1 exists already and was not replaced. Name another file, or say that it is to be "
             "replaced.");
     case WriteErrorCode::NotAFile:
-        return QT_TRANSLATE_NOOP("beian::text", "Cannot write to %1: that is not a file.");
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "Cannot write to %1: that is not a file. Name another file.");
     case WriteErrorCode::FolderMissing:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot write %1: the folder %2 does not exist. Make it, or name another one.");
     case WriteErrorCode::CannotOpen:
-        return QT_TRANSLATE_NOOP("beian::text", "Cannot write %1: %2.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot write %1: %2. Look at the folder's permissions, or name another place.");
     case WriteErrorCode::WriteFailed:
-        return QT_TRANSLATE_NOOP(
-            "beian::text", "Writing %1 failed: %2. What stood there before is as it was.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Writing %1 failed: %2. What stood there before is as it was; free some space, or name "
+            "another place.");
     case WriteErrorCode::NoChineseFont:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot make the PDF %1: no Chinese font is installed. Install the package %2.");

@@ -22,12 +22,15 @@ const char *sourceOf(LedgerErrorCode code)
             "Cannot open the ledger: Qt's SQLite driver is missing. Install the package "
             "libqt6sql6-sqlite.");
     case LedgerErrorCode::CannotOpen:
-        return QT_TRANSLATE_NOOP("beian::text", "Cannot open the ledger %1: %2.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot open the ledger %1: %2. Look at the path and its permissions, or name another "
+            "file (--ledger).");
     case LedgerErrorCode::NotAFile:
-        return QT_TRANSLATE_NOOP("beian::text", "Cannot open the ledger %1: that is not a file.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot open the ledger %1: that is not a file. Name a file (--ledger).");
     case LedgerErrorCode::NotALedger:
         return QT_TRANSLATE_NOOP(
-            "beian::text", "%1 is not a ledger of this program. Name another file.");
+            "beian::text", "%1 is not a ledger of this program. Name another file (--ledger).");
     case LedgerErrorCode::Newer:
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 was written by a later version of this program (%2). Use that "
@@ -37,8 +40,9 @@ const char *sourceOf(LedgerErrorCode code)
             "Another program is writing to the ledger %1. Try again when it has finished; "
             "nothing was changed.");
     case LedgerErrorCode::ReadOnly:
-        return QT_TRANSLATE_NOOP(
-            "beian::text", "Cannot write to the ledger %1: it is read-only. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot write to the ledger %1: it is read-only. Nothing was changed; make the file and "
+            "its folder writable, or name another file (--ledger).");
     case LedgerErrorCode::Full:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot write to the ledger %1: no space is left on the disk. Nothing was changed; "
@@ -51,8 +55,9 @@ const char *sourceOf(LedgerErrorCode code)
             "The ledger %1 refused the change, which breaks a rule of it (%2). Nothing was "
             "changed; look again and repeat the step.");
     case LedgerErrorCode::Failed:
-        return QT_TRANSLATE_NOOP(
-            "beian::text", "The ledger %1 could not do it: %2. Nothing was changed.");
+        return QT_TRANSLATE_NOOP("beian::text",
+            "The ledger %1 could not do it: %2. Look at the disk, and whether the step was stored, "
+            "before you repeat it.");
     }
     Q_UNREACHABLE();
 }
@@ -88,6 +93,11 @@ const char *sourceOf(RulebookErrorCode code)
 
 QString sentence(const LedgerError &error)
 {
+    // No file was named, and there is no home where the usual one would be.
+    if (error.code == LedgerErrorCode::CannotOpen && error.path.isEmpty()) {
+        return Text::tr("There is no home folder to keep the ledger in. Set HOME or XDG_DATA_HOME, "
+                        "or name a file with --ledger.");
+    }
     return filled(Text::tr(sourceOf(error.code)), {error.path, error.detail});
 }
 

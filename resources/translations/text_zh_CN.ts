@@ -874,20 +874,20 @@
         <translation>%1 已存在，没有被替换。换一个文件名，或指明替换它。</translation>
     </message>
     <message>
-        <source>Cannot write to %1: that is not a file.</source>
-        <translation>无法写入 %1：不是文件。</translation>
+        <source>Cannot write to %1: that is not a file. Name another file.</source>
+        <translation>无法写入 %1：不是文件。指定其他文件。</translation>
     </message>
     <message>
         <source>Cannot write %1: the folder %2 does not exist. Make it, or name another one.</source>
         <translation>无法写入 %1：文件夹 %2 不存在。先创建它，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>无法写入 %1：%2。</translation>
+        <source>Cannot write %1: %2. Look at the folder's permissions, or name another place.</source>
+        <translation>无法写入 %1：%2。检查文件夹的权限，或换一个位置。</translation>
     </message>
     <message>
-        <source>Writing %1 failed: %2. What stood there before is as it was.</source>
-        <translation>写入 %1 失败：%2。原有的内容没有改动。</translation>
+        <source>Writing %1 failed: %2. What stood there before is as it was; free some space, or name another place.</source>
+        <translation>写入 %1 失败：%2。原有的内容没有改动；腾出空间，或换一个位置。</translation>
     </message>
     <message>
         <source>Cannot make the PDF %1: no Chinese font is installed. Install the package %2.</source>
@@ -1815,16 +1815,20 @@
         <translation>无法打开台账：缺少 Qt 的 SQLite 驱动。安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
-        <source>Cannot open the ledger %1: %2.</source>
-        <translation>无法打开台账 %1：%2。</translation>
+        <source>There is no home folder to keep the ledger in. Set HOME or XDG_DATA_HOME, or name a file with --ledger.</source>
+        <translation>没有可存放台账的主目录。设置 HOME 或 XDG_DATA_HOME，或用 --ledger 指定文件。</translation>
     </message>
     <message>
-        <source>Cannot open the ledger %1: that is not a file.</source>
-        <translation>无法打开台账 %1：不是文件。</translation>
+        <source>Cannot open the ledger %1: %2. Look at the path and its permissions, or name another file (--ledger).</source>
+        <translation>无法打开台账 %1：%2。检查路径和权限，或用 --ledger 指定其他文件。</translation>
     </message>
     <message>
-        <source>%1 is not a ledger of this program. Name another file.</source>
-        <translation>%1 不是本程序的台账。指定其他文件。</translation>
+        <source>Cannot open the ledger %1: that is not a file. Name a file (--ledger).</source>
+        <translation>无法打开台账 %1：不是文件。用 --ledger 指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a ledger of this program. Name another file (--ledger).</source>
+        <translation>%1 不是本程序的台账。用 --ledger 指定其他文件。</translation>
     </message>
     <message>
         <source>The ledger %1 was written by a later version of this program (%2). Use that version; nothing was changed.</source>
@@ -1835,8 +1839,8 @@
         <translation>另一个程序正在写入台账 %1。等它结束后重试；台账没有改动。</translation>
     </message>
     <message>
-        <source>Cannot write to the ledger %1: it is read-only. Nothing was changed.</source>
-        <translation>无法写入台账 %1：只读。台账没有改动。</translation>
+        <source>Cannot write to the ledger %1: it is read-only. Nothing was changed; make the file and its folder writable, or name another file (--ledger).</source>
+        <translation>无法写入台账 %1：只读。台账没有改动；将该文件及其所在文件夹设为可写，或用 --ledger 指定其他文件。</translation>
     </message>
     <message>
         <source>Cannot write to the ledger %1: no space is left on the disk. Nothing was changed; free some space and try again.</source>
@@ -1851,8 +1855,8 @@
         <translation>台账 %1 拒绝了这一改动：违反其规则（%2）。台账没有改动；重新查看后再操作。</translation>
     </message>
     <message>
-        <source>The ledger %1 could not do it: %2. Nothing was changed.</source>
-        <translation>台账 %1 无法完成操作：%2。台账没有改动。</translation>
+        <source>The ledger %1 could not do it: %2. Look at the disk, and whether the step was stored, before you repeat it.</source>
+        <translation>台账 %1 无法完成操作：%2。先检查磁盘，并确认这一步是否已经保存，再决定是否重试。</translation>
     </message>
     <message>
         <source>Cannot use the rulebook %1: it is not JSON (%3).</source>

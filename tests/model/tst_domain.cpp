@@ -133,6 +133,7 @@ void DomainTest::whatIsNoDomainIsRefused_data()
     QTest::newRow("label of 64") << u"%1.com"_s.arg(QString(64, u'a')) << BadCharacters;
     QTest::newRow("A-label and Chinese") << u"xn--中.cn"_s << BadCharacters;
     QTest::newRow("A-label that stands for nothing") << u"xn--a.cn"_s << BadCharacters;
+    QTest::newRow("A-label cut short") << u"xn--fiqs.cn"_s << BadCharacters;
     QTest::newRow("empty A-label") << u"xn--.cn"_s << BadCharacters;
     QTest::newRow("ip v4") << u"47.100.1.2"_s << AddressNotName;
     QTest::newRow("ip v4 with port") << u"http://47.100.1.2:8080/"_s << AddressNotName;

@@ -38,8 +38,11 @@ public:
     }
     ~Draft()
     {
-        if (!m_path.isEmpty())
-            ::unlink(m_path.constData());
+        if (m_path.isEmpty())
+            return;
+        ::unlink(m_path.constData());
+        // SQLite's own, where it could not remove it: that may be why the copy failed.
+        ::unlink(QByteArray(m_path).append("-journal").constData());
     }
     Draft(Draft &&other) noexcept : m_path(std::exchange(other.m_path, {})) {}
     Draft &operator=(Draft &&) = delete;

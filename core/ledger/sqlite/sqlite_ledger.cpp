@@ -7,6 +7,7 @@
 #include "core/ledger/sqlite/ledger_file.h"
 #include "core/ledger/sqlite/migration.h"
 #include "core/ledger/sqlite/sqlite_writer.h"
+#include "core/ledger/sqlite/statement.h"
 #include "core/ledger/sqlite/whole_ledger.h"
 
 #include <QDateTime>
@@ -142,6 +143,21 @@ Access accessTo(const QString &path)
     return sqlite::hasLog(path) ? Access::ReadOnly : Access::Immutable;
 }
 
+/// The answer is read to its end: only there SQLite says that the switch could not be committed. A
+/// file system that cannot share the log's index keeps the old mode without an error, and with it the
+/// last commits could be lost with the power.
+Result<void> startLog(Connection &connection)
+{
+    const auto mode = sqlite::Statement(connection, u"PRAGMA journal_mode = WAL"_s)
+                          .first([](sqlite::Columns &columns) { return columns.text(); });
+    if (!mode)
+        return tl::unexpected(mode.error());
+    if (mode->value_or(QString()) == "wal"_L1)
+        return {};
+    return tl::unexpected(connection.failure(
+        LedgerErrorCode::Failed, u"journal mode "_s + mode->value_or(u"unknown"_s)));
+}
+
 /// Refuses what is no ledger of this program's, and brings an older one up to date.
 Result<void> prepare(Connection &connection, Access access)
 {
@@ -160,7 +176,7 @@ Result<void> prepare(Connection &connection, Access access)
     // whose it is; the log comes afterwards and stays.
     if (auto migrated = sqlite::migrate(connection); !migrated)
         return migrated;
-    return connection.execute(u"PRAGMA journal_mode = WAL"_s);
+    return startLog(connection);
 }
 
 } // namespace
@@ -173,6 +189,8 @@ int ledgerSchemaVersion()
 Result<std::unique_ptr<Ledger>> openSqliteLedger(
     const QString &path, std::chrono::milliseconds waitAtMost)
 {
+    if (path.isEmpty())
+        return tl::unexpected(LedgerError{LedgerErrorCode::CannotOpen, {}, {}});
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const auto found = sqlite::inspectFile(absolute);
     if (!found)

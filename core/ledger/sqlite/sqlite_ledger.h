@@ -15,7 +15,8 @@ inline constexpr std::chrono::milliseconds busyTimeout = std::chrono::seconds(5)
 
 /// Opens the ledger file, making it (mode 0600, its folder 0700) where there is none, and brings
 /// its schema up to date. A file that is not a ledger, is newer or damaged is left untouched. Where
-/// the file or its folder may not be written, it opens read-only if its schema is current.
+/// the file or its folder may not be written, it opens read-only if its schema is current. An empty
+/// path (there is no home folder) is CannotOpen, with an empty path.
 ///
 /// Ledger, Readers and Writers belong to the thread that made them. Reading while a Writer lives
 /// works and sees what was committed last; a second Writer meanwhile is Busy at once.
