@@ -1,9 +1,11 @@
 #include "app/cli/call.h"
 
+#include "app/cli/backup_advice.h"
 #include "app/cli/json_shapes.h"
 #include "app/cli/plain_text.h"
 #include "core/text/findings.h"
 #include "core/text/refusals.h"
+#include "core/usecases/automatic_backups.h"
 
 #include <QJsonDocument>
 
@@ -97,8 +99,21 @@ ExitCode Call::fail(const usecases::Failure &failure, const rulebook::Rulebook &
 
 ExitCode Call::fail(const ledger::LedgerError &error)
 {
-    return fail(ExitCode::Ledger, support::codeOf(error.code), text::sentence(error),
-        {{u"path"_s, error.path}, {u"detail"_s, error.detail}});
+    QString said = text::sentence(error);
+    QJsonObject more{{u"path"_s, error.path}, {u"detail"_s, error.detail}};
+    if (usecases::isDamage(error))
+        advise(error.path, said, more);
+    return fail(ExitCode::Ledger, support::codeOf(error.code), said, more);
+}
+
+void Call::advise(const QString &ledger, QString &sentence, QJsonObject &more) const
+{
+    const auto advice = backupAdvice(m_options, ledger);
+    if (!advice)
+        return;
+    sentence += u' ' + advice->sentence;
+    more.insert(u"backup"_s, advice->backup);
+    more.insert(u"restore"_s, advice->command);
 }
 
 ExitCode Call::fail(const rulebook::RulebookError &error, const QString &path)

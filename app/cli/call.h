@@ -59,6 +59,9 @@ public:
     ExitCode fail(const ledger::LedgerError &error);
     ExitCode fail(const rulebook::RulebookError &error, const QString &path);
 
+    /// Adds to what is said of a damaged ledger which backup there is, and how to go back to it.
+    void advise(const QString &ledger, QString &sentence, QJsonObject &more) const;
+
 private:
     void sayFindings(const rules::Assessment &assessment, const rulebook::Rulebook &rulebook);
 

@@ -16,6 +16,7 @@ void addRiskCommand(Commands &commands);
 void addDutyCommands(Commands &commands);
 void addRecordCommands(Commands &commands);
 void addLedgerCommands(Commands &commands);
+void addRestoreCommand(Commands &commands);
 void addRulebookCommands(Commands &commands);
 void addLifecycleCommand(Commands &commands);
 void addAccountCommand(Commands &commands);

@@ -23,6 +23,9 @@ ExitCode exitCodeOf(RefusalCode code)
     case RefusalCode::DateInFuture:
     case RefusalCode::DateOrder:
     case RefusalCode::FieldBad:
+    case RefusalCode::BackupUnusable:
+    case RefusalCode::BackupUnsound:
+    case RefusalCode::NotInBackup:
         return ExitCode::BadInput;
     case RefusalCode::CountOutOfRange: // more than the quota: less than one is a usage error before
     case RefusalCode::AnswerNotAsked:
@@ -49,6 +52,7 @@ ExitCode exitCodeOf(RefusalCode code)
     case RefusalCode::ServerUnfit:
         return ExitCode::Refused;
     case RefusalCode::Changed:
+    case RefusalCode::BackupIsLedger:
         return ExitCode::Ledger;
     }
     Q_UNREACHABLE();

@@ -2,7 +2,9 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/plain_text.h"
 #include "core/model/write_error.h"
+#include "core/text/ledgers.h"
 #include "core/text/read_errors.h"
 #include "core/usecases/verify_ledger.h"
 
@@ -35,37 +37,63 @@ ExitCode backup(Call &call, const Desk &desk, const BackupOptions &options)
     return ExitCode::Done;
 }
 
+QJsonArray checkedJson(const usecases::Verification &verification)
+{
+    QJsonArray checked;
+    for (const usecases::CheckDone &done : verification.checks) {
+        checked.append(QJsonObject{{u"check"_s, support::codeOf(done.check)},
+            {u"count"_s, done.count},
+            {u"problems"_s, QJsonArray::fromStringList(done.problems)}});
+    }
+    return checked;
+}
+
+void printVerification(
+    Call &call, const Desk &desk, const usecases::Verification &verification)
+{
+    const QStringList problems = verification.problems();
+    if (call.wantsJson()) {
+        call.print(QJsonObject{
+            {u"path"_s, desk.ledger.path()},
+            {u"sound"_s, problems.isEmpty()},
+            {u"instances"_s, verification.instances},
+            {u"numbers"_s, verification.numbers},
+            {u"filings"_s, verification.filings},
+            {u"events"_s, verification.events},
+            {u"problems"_s, QJsonArray::fromStringList(problems)},
+            {u"checked"_s, checkedJson(verification)},
+            {u"newestLink"_s, verification.newestLink},
+        });
+        return;
+    }
+    call.print(Cli::tr("%1: %2 instances, %3 numbers, %4 filings, %5 events.")
+                   .arg(desk.ledger.path(), QString::number(verification.instances),
+                       QString::number(verification.numbers),
+                       QString::number(verification.filings),
+                       QString::number(verification.events)));
+    for (const usecases::CheckDone &done : verification.checks) {
+        call.print(u"  "_s + text::ledgerCheckLine(done.check, done.count, done.problems.size()));
+        for (const QString &problem : done.problems)
+            call.print(u"    "_s + oneLine(problem));
+    }
+    if (problems.isEmpty())
+        call.print(Cli::tr("The ledger is sound."));
+    if (!verification.newestLink.isEmpty())
+        call.print(Cli::tr("Newest link of the history: %1").arg(verification.newestLink));
+}
+
 ExitCode verify(Call &call, const Desk &desk)
 {
     const auto verified = usecases::verifyLedger(desk);
     if (!verified)
         return call.fail(verified.error(), desk.rulebook);
-    if (call.wantsJson()) {
-        call.print(QJsonObject{
-            {u"path"_s, desk.ledger.path()},
-            {u"sound"_s, verified->isSound()},
-            {u"instances"_s, verified->instances},
-            {u"numbers"_s, verified->numbers},
-            {u"filings"_s, verified->filings},
-            {u"events"_s, verified->events},
-            {u"problems"_s, QJsonArray::fromStringList(verified->problems)},
-        });
-    } else {
-        call.print(Cli::tr("%1: %2 instances, %3 numbers, %4 filings, %5 events.")
-                       .arg(desk.ledger.path(), QString::number(verified->instances),
-                           QString::number(verified->numbers),
-                           QString::number(verified->filings),
-                           QString::number(verified->events)));
-        for (const QString &problem : verified->problems)
-            call.print(problem);
-        if (verified->isSound())
-            call.print(Cli::tr("The ledger is sound."));
-    }
+    printVerification(call, desk, *verified);
     if (verified->isSound())
         return ExitCode::Done;
-    return call.fail(ExitCode::Ledger, u"unsound"_s,
-        Cli::tr("The ledger is damaged: keep it as it is and go back to a backup."),
-        {{u"path"_s, desk.ledger.path()}});
+    QString said = Cli::tr("The ledger is damaged: keep it as it is and go back to a backup.");
+    QJsonObject more{{u"path"_s, desk.ledger.path()}};
+    call.advise(desk.ledger.path(), said, more);
+    return call.fail(ExitCode::Ledger, u"unsound"_s, said, more);
 }
 
 } // namespace

@@ -25,6 +25,24 @@ ledger::Result<QString> storedChoice(ledger::Ledger &ledger)
     return (*reader)->setting(QString::fromLatin1(usecases::rulebookSetting));
 }
 
+QString ledgerOf(const Call &call)
+{
+    const QString &named = call.options().ledger;
+    return named.isEmpty() ? call.environment().defaultLedger : named;
+}
+
+/// Which of the rulebooks decides: what was asked for, else `stored`.
+tl::expected<std::size_t, ExitCode> chosenOf(
+    Call &call, const std::vector<rulebook::Rulebook> &rulebooks, const QString &stored)
+{
+    const QString &named = call.options().rulebook;
+    const QString asked = namesFile(named) ? rulebooks.back().id : named;
+    const auto chosen = usecases::chosenRulebook(rulebooks, asked, stored);
+    if (!chosen)
+        return tl::unexpected(call.fail(usecases::Failure(chosen.error()), rulebooks.front()));
+    return *chosen;
+}
+
 } // namespace
 
 tl::expected<std::vector<rulebook::Rulebook>, ExitCode> rulebooksOf(Call &call)
@@ -56,9 +74,7 @@ tl::expected<std::unique_ptr<OpenDesk>, ExitCode> OpenDesk::open(Call &call)
     opened->m_rulebooks = std::move(*rulebooks);
     opened->m_calendar = rulebook::builtInCalendar();
 
-    const GlobalOptions &options = call.options();
-    auto ledger = ledger::openSqliteLedger(
-        options.ledger.isEmpty() ? call.environment().defaultLedger : options.ledger);
+    auto ledger = ledger::openSqliteLedger(ledgerOf(call));
     if (!ledger)
         return tl::unexpected(call.fail(ledger.error()));
     opened->m_ledger = std::move(*ledger);
@@ -66,13 +82,9 @@ tl::expected<std::unique_ptr<OpenDesk>, ExitCode> OpenDesk::open(Call &call)
     if (!choice)
         return tl::unexpected(call.fail(choice.error()));
 
-    const QString asked = namesFile(options.rulebook) ? opened->m_rulebooks.back().id
-                                                      : options.rulebook;
-    const auto chosen = usecases::chosenRulebook(opened->m_rulebooks, asked, *choice);
-    if (!chosen) {
-        return tl::unexpected(call.fail(
-            usecases::Failure(chosen.error()), opened->m_rulebooks.front()));
-    }
+    const auto chosen = chosenOf(call, opened->m_rulebooks, *choice);
+    if (!chosen)
+        return tl::unexpected(chosen.error());
     opened->m_chosen = *chosen;
     return opened;
 }
@@ -80,6 +92,27 @@ tl::expected<std::unique_ptr<OpenDesk>, ExitCode> OpenDesk::open(Call &call)
 usecases::Desk OpenDesk::desk() const
 {
     return {*m_ledger, m_rulebooks.at(m_chosen), m_rulebooks, m_calendar};
+}
+
+tl::expected<std::unique_ptr<OpenPlace>, ExitCode> OpenPlace::open(Call &call)
+{
+    std::unique_ptr<OpenPlace> opened(new OpenPlace);
+    auto rulebooks = rulebooksOf(call);
+    if (!rulebooks)
+        return tl::unexpected(rulebooks.error());
+    opened->m_rulebooks = std::move(*rulebooks);
+    opened->m_calendar = rulebook::builtInCalendar();
+    opened->m_ledger = ledgerOf(call);
+    const auto chosen = chosenOf(call, opened->m_rulebooks, QString());
+    if (!chosen)
+        return tl::unexpected(chosen.error());
+    opened->m_chosen = *chosen;
+    return opened;
+}
+
+usecases::LedgerPlace OpenPlace::place() const
+{
+    return {m_files, m_ledger, m_rulebooks.at(m_chosen), m_rulebooks, m_calendar};
 }
 
 usecases::Outcome<model::Instance> instanceNamed(const usecases::Desk &desk, const QString &text)

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/cli/call.h"
-#include "core/ledger/ledger.h"
+#include "core/ledger/sqlite/sqlite_files.h"
 #include "core/rulebook/work_calendar.h"
 #include "core/usecases/choose_rulebook.h"
+#include "core/usecases/restore_ledger.h"
 
 #include <memory>
 #include <vector>
@@ -27,6 +28,25 @@ private:
     OpenDesk() = default;
 
     std::unique_ptr<ledger::Ledger> m_ledger;
+    std::vector<rulebook::Rulebook> m_rulebooks;
+    std::size_t m_chosen = 0;
+    rulebook::WorkCalendar m_calendar;
+};
+
+/// The ledger as a file, which may be damaged or not there at all, and the rules of this call.
+class OpenPlace final
+{
+public:
+    /// Says on standard error which rulebook there is not.
+    [[nodiscard]] static tl::expected<std::unique_ptr<OpenPlace>, ExitCode> open(Call &call);
+
+    [[nodiscard]] usecases::LedgerPlace place() const;
+
+private:
+    OpenPlace() = default;
+
+    ledger::SqliteFiles m_files;
+    QString m_ledger;
     std::vector<rulebook::Rulebook> m_rulebooks;
     std::size_t m_chosen = 0;
     rulebook::WorkCalendar m_calendar;

@@ -5,6 +5,8 @@
 #include "app/cli/instants.h"
 #include "app/cli/open_desk.h"
 #include "core/text/language.h"
+#include "core/text/refusals.h"
+#include "core/usecases/automatic_backups.h"
 
 #include <CLI/CLI.hpp>
 
@@ -89,6 +91,7 @@ void addCommands(Commands &commands)
     addDutyCommands(commands);
     addRecordCommands(commands);
     addLedgerCommands(commands);
+    addRestoreCommand(commands);
     addRulebookCommands(commands);
     addLifecycleCommand(commands);
     addAccountCommand(commands);
@@ -111,6 +114,17 @@ QString usageSentence(const CLI::App &app, const CLI::ParseError &error)
         .arg(QString::fromUtf8(error.what()).remove(QChar(u'\n')));
 }
 
+/// At the first use of a day, by the clock on the wall: what --now rehearses is no use of that day.
+/// What the command itself does matters more, so that a failure is only said.
+void backUpToday(Call &call, ledger::Ledger &ledger)
+{
+    const auto done = usecases::backUpDaily(ledger, call.environment().clock.now());
+    if (done)
+        return;
+    call.note(u"backup-failed"_s, Cli::tr("Today's backup of the ledger was not made. %1")
+                                      .arg(text::sentence(done.error())));
+}
+
 ExitCode perform(const Work &work, Call &call)
 {
     if (const auto *plain = std::get_if<PlainWork>(&work))
@@ -118,7 +132,9 @@ ExitCode perform(const Work &work, Call &call)
     const auto opened = OpenDesk::open(call);
     if (!opened)
         return opened.error();
-    return std::get<DeskWork>(work)(call, (*opened)->desk());
+    const usecases::Desk desk = (*opened)->desk();
+    backUpToday(call, desk.ledger);
+    return std::get<DeskWork>(work)(call, desk);
 }
 
 /// The parser ends by throwing; nothing of that leaves this function.

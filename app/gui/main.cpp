@@ -1,14 +1,17 @@
 #include "app/gui/demo_ledger.h"
 #include "app/machine.h"
-#include "core/ledger/sqlite/sqlite_ledger.h"
+#include "core/ledger/sqlite/sqlite_files.h"
 #include "core/rulebook/built_in.h"
 #include "core/text/language.h"
 #include "core/text/refusals.h"
+#include "core/usecases/automatic_backups.h"
 #include "core/usecases/choose_rulebook.h"
+#include "ui/session/daily_backup.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/window/damaged_ledger_window.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -68,13 +71,40 @@ int refuse(const QString &sentence, int exitCode)
     return exitCode;
 }
 
+model::Occasion occasionNow()
+{
+    return {SystemClock().now(), userName(), false};
+}
+
+/// The ledger; where it is damaged, after the person went back to a backup.
+tl::expected<std::unique_ptr<ledger::Ledger>, int> openLedger(
+    const QString &path, const usecases::Rulebooks &rulebooks)
+{
+    const rulebook::WorkCalendar calendar = rulebook::builtInCalendar();
+    const ledger::SqliteFiles files;
+    for (;;) {
+        auto opened = ledger::openSqliteLedger(path);
+        if (opened)
+            return std::move(*opened);
+        const QString sentence = text::sentence(opened.error());
+        if (!usecases::isDamage(opened.error()))
+            return tl::unexpected(refuse(sentence, exitLedger));
+        std::fprintf(stderr, "%s\n", qUtf8Printable(sentence));
+        const usecases::LedgerPlace place{
+            files, path, rulebooks.all.front(), rulebooks.all, calendar};
+        ui::DamagedLedgerWindow window(opened.error(), place, occasionNow);
+        if (window.exec() != QDialog::Accepted)
+            return tl::unexpected(exitLedger);
+    }
+}
+
 tl::expected<ui::Session::Parts, int> openParts(
     const Options &options, const QString &path)
 {
-    auto opened = ledger::openSqliteLedger(path);
-    if (!opened)
-        return tl::unexpected(refuse(text::sentence(opened.error()), exitLedger));
     usecases::Rulebooks rulebooks = usecases::loadRulebooks(rulebookFolder());
+    auto opened = openLedger(path, rulebooks);
+    if (!opened)
+        return tl::unexpected(opened.error());
     QString stored;
     if (const auto reader = (*opened)->read()) {
         stored = (*reader)
@@ -128,6 +158,15 @@ int main(int argc, char *argv[])
             return refuse(ui::sentenceOf(filled.error()), exitLedger);
     }
     ui::MainWindow window(session, ui::Outside::ofSystem());
+    ui::DailyBackup backup([path] { return ledger::openSqliteLedger(path); });
+    QObject::connect(&backup, &ui::DailyBackup::failed, &window, [&window](const QString &why) {
+        window.showNotice(ui::Level::Watch,
+            QCoreApplication::translate(
+                "beian::ui", "Today's backup of the ledger was not made. %1")
+                .arg(why));
+    });
+    if (!throwsAway)
+        backup.startAfterFirstPaint(&window, clock.now());
     window.show();
     return QApplication::exec();
 }

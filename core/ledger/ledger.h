@@ -11,6 +11,14 @@
 
 namespace beian::ledger {
 
+/// What was found when the whole file was looked at.
+struct FileCheck {
+    qint64 pages = 0;
+    QStringList pageProblems; ///< SQLite's own words
+    qint64 references = 0;    ///< columns that must name a row of another table
+    QStringList referenceProblems;
+};
+
 /// The one file that holds everything (台账), behind whatever keeps it.
 class Ledger
 {
@@ -35,8 +43,8 @@ public:
     /// (CannotOpen). Nothing stays behind on failure.
     [[nodiscard]] virtual Result<void> backupTo(const QString &target) = 0;
 
-    /// SQLite's integrity and foreign-key checks; the problems found, empty where it is sound.
-    [[nodiscard]] virtual Result<QStringList> integrityProblems() = 0;
+    /// SQLite's integrity and foreign-key checks.
+    [[nodiscard]] virtual Result<FileCheck> checkFile() = 0;
 
     /// Follows the chain of the events, and derives every row from them anew, to compare.
     [[nodiscard]] virtual Result<HistoryAudit> auditHistory() = 0;

@@ -18,6 +18,7 @@ enum class LedgerErrorCode {
     ReadOnly,
     Full,          ///< no space left; nothing was stored
     Corrupt,       ///< detail: SQLite's finding
+    NotBackedUp,   ///< no backup could be made before a step that needs one; detail: why
     /// A hard rule of the database refused it; detail: which. Those that another program's commit
     /// can bring about: "number.text" (taken), "number.quota", "number.void.used" (submitted),
     /// "filing.number" (has one), "filing.domain, filing.issuer" (a second approved or unfinished
@@ -52,6 +53,7 @@ inline constexpr auto enumNames<ledger::LedgerErrorCode> =
         {ledger::LedgerErrorCode::ReadOnly, "read-only"},
         {ledger::LedgerErrorCode::Full, "full"},
         {ledger::LedgerErrorCode::Corrupt, "corrupt"},
+        {ledger::LedgerErrorCode::NotBackedUp, "not-backed-up"},
         {ledger::LedgerErrorCode::Conflict, "conflict"},
         {ledger::LedgerErrorCode::Failed, "failed"},
     });

@@ -69,7 +69,8 @@ public:
 
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<model::Event>> events(const Filter &filter) const = 0;
-    /// The first number-issued or number-recorded event of a number: what was found at issue.
+    /// The first number-issued, number-recorded or number-restored event of a number: what was
+    /// found at issue.
     [[nodiscard]] virtual Result<std::optional<model::Event>> birthOf(
         const model::ServiceNumber &number) const = 0;
     /// When the newest event was recorded; invalid in an empty ledger.

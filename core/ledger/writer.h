@@ -39,6 +39,14 @@ public:
     [[nodiscard]] virtual Result<void> invalidateNumbers(
         const model::InstanceKey &key, const QDateTime &at) = 0;
 
+    /// A number as a backup holds it, but its `id`, and `invalidSince`: no filing can be put on an
+    /// invalid number. `limit` is how many counted numbers the instance may then hold.
+    [[nodiscard]] virtual Result<model::ServiceNumber> restoreNumber(
+        const model::ServiceNumber &kept, int limit) = 0;
+    /// One number is 已失效.
+    [[nodiscard]] virtual Result<void> invalidateNumber(
+        model::NumberId id, const QDateTime &since) = 0;
+
     /// Inserts; `filing.id` is ignored.
     [[nodiscard]] virtual Result<model::FilingId> insertFiling(const model::Filing &filing) = 0;
     /// Stores everything but id, number and type. `expected` is the stage that it was read in:

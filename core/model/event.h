@@ -32,7 +32,12 @@ enum class EventKind {
     DutyDone,
     ItemTicked,
     RulebookChosen,
-    LedgerMigrated, ///< the file took a later form; carries every row
+    LedgerMigrated,   ///< the file took a later form; carries every row
+    LedgerRestored,   ///< the whole ledger came from a backup
+    AccountRestored,  ///< this and the following: one row was brought back from a backup
+    InstanceRestored,
+    NumberRestored,
+    FilingRestored,
 };
 
 /// One line of the append-only history. The texts name what it is about, empty where it is about
@@ -81,6 +86,11 @@ inline constexpr auto enumNames<model::EventKind> = std::to_array<EnumName<model
     {model::EventKind::ItemTicked, "item-ticked"},
     {model::EventKind::RulebookChosen, "rulebook-chosen"},
     {model::EventKind::LedgerMigrated, "ledger-migrated"},
+    {model::EventKind::LedgerRestored, "ledger-restored"},
+    {model::EventKind::AccountRestored, "account-restored"},
+    {model::EventKind::InstanceRestored, "instance-restored"},
+    {model::EventKind::NumberRestored, "number-restored"},
+    {model::EventKind::FilingRestored, "filing-restored"},
 });
 
 } // namespace beian::support

@@ -53,6 +53,11 @@ enum class RefusalCode {
     RepointNotAllowed,  ///< rulebook id: there every move is filed
     ServerUnfit,        ///< instance; `--anyway` overrides
     Changed,            ///< what: another program changed it meanwhile
+    // Restoring from a backup.
+    BackupUnusable,     ///< file, code of LedgerErrorCode, detail
+    BackupUnsound,      ///< file, how many problems, the first of them
+    BackupIsLedger,     ///< file: the ledger itself
+    NotInBackup,        ///< what was asked for, file
 };
 
 struct Refusal {
@@ -108,6 +113,10 @@ inline constexpr auto enumNames<model::RefusalCode> = std::to_array<EnumName<mod
     {model::RefusalCode::RepointNotAllowed, "repoint-not-allowed"},
     {model::RefusalCode::ServerUnfit, "server-unfit"},
     {model::RefusalCode::Changed, "changed"},
+    {model::RefusalCode::BackupUnusable, "backup-unusable"},
+    {model::RefusalCode::BackupUnsound, "backup-unsound"},
+    {model::RefusalCode::BackupIsLedger, "backup-is-ledger"},
+    {model::RefusalCode::NotInBackup, "not-in-backup"},
 });
 
 } // namespace beian::support

@@ -120,6 +120,17 @@ QString dutyWord(const QString &duty)
     return duty;
 }
 
+QString restoredSentence(const QJsonObject &detail, const rulebook::Rulebook &rulebook)
+{
+    const QString file = textOf(detail, "file"_L1);
+    const QString rows = textOf(detail, "rows"_L1);
+    const QDateTime newest = QDateTime::fromString(textOf(detail, "newest"_L1), Qt::ISODate);
+    if (!newest.isValid())
+        return Text::tr("Ledger restored from %1 (%2 rows)").arg(file, rows);
+    return Text::tr("Ledger restored from %1: as of %2, %3 rows")
+        .arg(file, dayText(newest, rulebook), rows);
+}
+
 QString factSentence(const QJsonObject &detail, const rulebook::Rulebook &rulebook)
 {
     const QString field = textOf(detail, "field"_L1);
@@ -179,6 +190,16 @@ QString eventKindWord(EventKind kind)
         return Text::tr("Rulebook chosen");
     case EventKind::LedgerMigrated:
         return Text::tr("Ledger brought to a later form");
+    case EventKind::LedgerRestored:
+        return Text::tr("Ledger restored from a backup");
+    case EventKind::AccountRestored:
+        return Text::tr("Account brought back from a backup");
+    case EventKind::InstanceRestored:
+        return Text::tr("Instance brought back from a backup");
+    case EventKind::NumberRestored:
+        return Text::tr("Number brought back from a backup");
+    case EventKind::FilingRestored:
+        return Text::tr("Filing brought back from a backup");
     }
     Q_UNREACHABLE();
 }
@@ -225,6 +246,15 @@ QString eventSentence(const model::Event &event, const rulebook::Rulebook &ruleb
         return withPart(word, event.rulebookId);
     case EventKind::LedgerMigrated:
         return withPart(word, textOf(detail, "from"_L1) + u" → " + textOf(detail, "to"_L1));
+    case EventKind::LedgerRestored:
+        return restoredSentence(detail, rulebook);
+    case EventKind::AccountRestored:
+    case EventKind::InstanceRestored:
+    case EventKind::NumberRestored:
+        return withPart(word, textOf(detail, "file"_L1));
+    case EventKind::FilingRestored:
+        return withPart(word, Text::tr("%1, %2").arg(textOf(detail, "file"_L1),
+                                  wordOf<model::Stage>(textOf(detail, "stage"_L1), stageWord)));
     }
     Q_UNREACHABLE();
 }

@@ -1,5 +1,6 @@
 #include "core/text/refusals.h"
 
+#include "core/ledger/ledger_error.h"
 #include "core/model/domain.h"
 #include "core/model/lifecycle.h"
 #include "core/text/phrases.h"
@@ -144,6 +145,19 @@ const char *sourceOf(RefusalCode code)
     case RefusalCode::Changed:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 was changed by another program meanwhile. Look at it again, then repeat the step.");
+    case RefusalCode::BackupUnusable:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot restore from %1: %2. Nothing was changed; name another backup.");
+    case RefusalCode::BackupUnsound:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot restore from %1: its rows do not keep the rules (%2 problems, the first is "
+            "“%3”). Nothing was changed; name another backup.");
+    case RefusalCode::BackupIsLedger:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "%1 is the ledger itself. Name a backup of it to restore from.");
+    case RefusalCode::NotInBackup:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "There is no %1 in the backup %2. Nothing was changed; name another backup.");
     }
     Q_UNREACHABLE();
 }
@@ -168,6 +182,22 @@ QString domainReason(const QString &code)
         return Text::tr("it is longer than a domain can be");
     }
     Q_UNREACHABLE();
+}
+
+/// Why a file cannot be restored from.
+QString backupReason(const QString &code, const QString &detail)
+{
+    using ledger::LedgerErrorCode;
+    const auto error = support::fromCode<LedgerErrorCode>(code);
+    if (error == LedgerErrorCode::NotAFile)
+        return Text::tr("that is not a file");
+    if (error == LedgerErrorCode::NotALedger)
+        return Text::tr("it is not a ledger of this program");
+    if (error == LedgerErrorCode::Newer)
+        return Text::tr("it was written by a later version of this program (%1)").arg(detail);
+    if (error == LedgerErrorCode::Corrupt)
+        return Text::tr("it is damaged (%1)").arg(detail);
+    return detail.isEmpty() ? code : detail;
 }
 
 QString eventWordOf(const QString &code)
@@ -212,6 +242,8 @@ QStringList worded(const Refusal &refusal)
             beijingTime(arguments.value(2))};
     case RefusalCode::FieldBad:
         return {fieldName(arguments.value(0)), arguments.value(1)};
+    case RefusalCode::BackupUnusable:
+        return {arguments.value(0), backupReason(arguments.value(1), arguments.value(2))};
     case RefusalCode::IllegalEvent:
         return {eventWordOf(arguments.value(0)), stageWordOf(arguments.value(1)),
             allowedEvents(arguments.mid(2))};

@@ -50,6 +50,11 @@ const char *sourceOf(LedgerErrorCode code)
     case LedgerErrorCode::Corrupt:
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 is damaged: %2. Keep a copy of the file, and take up a backup.");
+    case LedgerErrorCode::NotBackedUp:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot go on with the ledger %1: it has to be backed up first, and that failed (%2). "
+            "Nothing was changed; make sure that the folder “backups” beside it can be written "
+            "and has room, then try again.");
     case LedgerErrorCode::Conflict:
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 refused the change, which breaks a rule of it (%2). Nothing was "

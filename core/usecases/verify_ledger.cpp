@@ -4,6 +4,8 @@
 
 namespace beian::usecases {
 
+using model::LedgerCheck;
+
 namespace {
 
 /// All rows, of one moment.
@@ -33,28 +35,46 @@ Outcome<LedgerRows> readRows(const Desk &desk)
 
 } // namespace
 
+QStringList Verification::problems() const
+{
+    QStringList all;
+    for (const CheckDone &done : checks)
+        all.append(done.problems);
+    return all;
+}
+
+qsizetype Verification::rows() const
+{
+    return accounts + instances + numbers + filings + events;
+}
+
 Outcome<Verification> verifyLedger(const Desk &desk)
 {
-    Verification verification;
-    const auto ofFile = desk.ledger.integrityProblems();
-    if (!ofFile)
-        return tl::unexpected(Failure(ofFile.error()));
-    verification.problems = *ofFile;
+    const auto file = desk.ledger.checkFile();
+    if (!file)
+        return tl::unexpected(Failure(file.error()));
     const auto history = desk.ledger.auditHistory();
     if (!history)
         return tl::unexpected(Failure(history.error()));
-    verification.problems.append(history->chainProblems + history->rowProblems);
-
     const auto rows = readRows(desk);
     if (!rows)
         return tl::unexpected(rows.error());
+    Verification verification;
+    verification.newestLink = history->head;
+    verification.accounts = qsizetype(rows->accounts.size());
     verification.instances = qsizetype(rows->instances.size());
     verification.numbers = qsizetype(rows->numbers.size());
     verification.filings = qsizetype(rows->filings.size());
     verification.events = qsizetype(rows->events.size());
-    verification.problems.append(numberProblems(*rows, desk.rulebooks));
-    verification.problems.append(filingProblems(*rows));
-    verification.problems.append(historyProblems(*rows));
+    verification.checks = {
+        {LedgerCheck::FilePages, qsizetype(file->pages), file->pageProblems},
+        {LedgerCheck::References, qsizetype(file->references), file->referenceProblems},
+        {LedgerCheck::Rules, verification.numbers + verification.filings,
+            numberProblems(*rows, desk.rulebooks) + filingProblems(*rows)},
+        {LedgerCheck::Events, verification.events, historyProblems(*rows)},
+        {LedgerCheck::Chain, qsizetype(history->chainedEvents), history->chainProblems},
+        {LedgerCheck::Derivation, qsizetype(history->rows), history->rowProblems},
+    };
     return verification;
 }
 

@@ -175,6 +175,15 @@ void hear(Told &told, const model::Event &event)
         told.startedFilings.insert(subject);
     if (event.kind == EventKind::FilingAdvanced)
         told.reachedStages.insert({subject, event.detail.value("to"_L1).toString()});
+    if (event.kind == EventKind::NumberRestored) {
+        told.bornNumbers.insert(event.number);
+        if (event.detail.contains("voidedAt"_L1))
+            told.voidedNumbers.insert(event.number);
+    }
+    if (event.kind == EventKind::FilingRestored) {
+        told.startedFilings.insert(subject);
+        told.reachedStages.insert({subject, event.detail.value("stage"_L1).toString()});
+    }
     // Adopting brings in an approved filing, and with it a number that the platform made unseen.
     if (event.kind == EventKind::FilingAdopted) {
         told.bornNumbers.insert(event.number);

@@ -751,5 +751,65 @@
         <source>What may stand with every command: “beian --help”.</source>
         <translation>各命令通用的选项见“beian --help”。</translation>
     </message>
+    <message>
+        <source>The newest backup is of %1; this goes back to it: %2</source>
+        <translation>最新的备份是 %1 的；用这条命令恢复：%2</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup of the ledger was not made. %1</source>
+        <translation>今天的台账备份未能完成。%1</translation>
+    </message>
+    <message>
+        <source>%1 is restored from %2: %3 instances, %4 numbers, %5 filings, %6 events.</source>
+        <translation>%1 已从 %2 恢复：实例 %3 台，服务号 %4 个，备案 %5 件，记录 %6 条。</translation>
+    </message>
+    <message>
+        <source>What was there is kept as %1.</source>
+        <translation>原有内容已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; what is there now is saved first.</source>
+        <translation>恢复到备份中的内容；现有内容会先另存。</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>备份文件。</translation>
+    </message>
+    <message>
+        <source>%1: here %2, in the backup %3</source>
+        <translation>%1：现为 %2，备份中为 %3</translation>
+    </message>
+    <message>
+        <source>%1 stands here already and stays as it is. %2</source>
+        <translation>%1 已在台账中，保持原样。%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 was not brought back. %2</source>
+        <translation>%1 未找回。%2</translation>
+    </message>
+    <message>
+        <source>Brought back from %1: %2 accounts, %3 instances, %4 numbers, %5 filings.</source>
+        <translation>已从 %1 找回：账号 %2 个，实例 %3 台，服务号 %4 个，备案 %5 件。</translation>
+    </message>
+    <message>
+        <source>Here already: %1 the same, %2 otherwise. Refused: %3.</source>
+        <translation>已在台账中：%1 项相同，%2 项不同。被拒绝：%3 项。</translation>
+    </message>
+    <message>
+        <source>Only bring back what is missing of this account.</source>
+        <translation>只找回该账号缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Only bring back this number, if it is missing.</source>
+        <translation>只找回这个服务号（如果缺少）。</translation>
+    </message>
+    <message>
+        <source>Only bring back what is missing of this domain.</source>
+        <translation>只找回该域名缺少的内容。</translation>
+    </message>
 </context>
 </TS>

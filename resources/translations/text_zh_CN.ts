@@ -2116,5 +2116,117 @@
         <extracomment>Stands between the parts of a list.</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Cannot restore from %1: %2. Nothing was changed; name another backup.</source>
+        <translation>无法从 %1 恢复：%2。未做任何改动；请换一个备份。</translation>
+    </message>
+    <message>
+        <source>Cannot restore from %1: its rows do not keep the rules (%2 problems, the first is “%3”). Nothing was changed; name another backup.</source>
+        <translation>无法从 %1 恢复：其中的数据不符合规则（共 %2 处问题，第一处是“%3”）。未做任何改动；请换一个备份。</translation>
+    </message>
+    <message>
+        <source>%1 is the ledger itself. Name a backup of it to restore from.</source>
+        <translation>%1 就是当前台账本身。请指定它的某个备份来恢复。</translation>
+    </message>
+    <message>
+        <source>There is no %1 in the backup %2. Nothing was changed; name another backup.</source>
+        <translation>备份 %2 里没有 %1。未做任何改动；请换一个备份。</translation>
+    </message>
+    <message>
+        <source>that is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is not a ledger of this program</source>
+        <translation>它不是本程序的台账</translation>
+    </message>
+    <message>
+        <source>it was written by a later version of this program (%1)</source>
+        <translation>它由本程序的更新版本写成（%1）</translation>
+    </message>
+    <message>
+        <source>it is damaged (%1)</source>
+        <translation>它已损坏（%1）</translation>
+    </message>
+    <message>
+        <source>Cannot go on with the ledger %1: it has to be backed up first, and that failed (%2). Nothing was changed; make sure that the folder “backups” beside it can be written and has room, then try again.</source>
+        <translation>无法继续处理台账 %1：必须先备份，但备份失败（%2）。未做任何改动；请确认台账旁的 backups 文件夹可写且空间充足，然后重试。</translation>
+    </message>
+    <message>
+        <source>Ledger restored from a backup</source>
+        <translation>台账已从备份恢复</translation>
+    </message>
+    <message>
+        <source>Account brought back from a backup</source>
+        <translation>账号已从备份找回</translation>
+    </message>
+    <message>
+        <source>Instance brought back from a backup</source>
+        <translation>实例已从备份找回</translation>
+    </message>
+    <message>
+        <source>Number brought back from a backup</source>
+        <translation>服务号已从备份找回</translation>
+    </message>
+    <message>
+        <source>Filing brought back from a backup</source>
+        <translation>备案已从备份找回</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Ledger restored from %1 (%2 rows)</source>
+        <translation>台账已从 %1 恢复（共 %2 行数据）</translation>
+    </message>
+    <message>
+        <source>Ledger restored from %1: as of %2, %3 rows</source>
+        <translation>台账已从 %1 恢复：数据截至 %2，共 %3 行</translation>
+    </message>
+    <message>
+        <source>File pages</source>
+        <translation>文件页</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>引用关系</translation>
+    </message>
+    <message>
+        <source>Rules over the rows</source>
+        <translation>数据规则</translation>
+    </message>
+    <message>
+        <source>Chain of the events</source>
+        <translation>记录链</translation>
+    </message>
+    <message>
+        <source>Rows derived from the events</source>
+        <translation>由记录重新推得的各行</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件记录</translation>
+    </message>
+    <message>
+        <source>%1: %2 checked, sound</source>
+        <translation>%1：已检查 %2 项，正常</translation>
+    </message>
+    <message>
+        <source>%1: %2 checked, problems: %3</source>
+        <translation>%1：已检查 %2 项，发现问题 %3 处</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日自动备份</translation>
+    </message>
+    <message>
+        <source>before an update of the ledger&apos;s form</source>
+        <translation>台账格式升级前</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>恢复前</translation>
+    </message>
 </context>
 </TS>

@@ -7,6 +7,10 @@
         <source>Beian Desk</source>
         <translation>备案台</translation>
     </message>
+    <message>
+        <source>Today&apos;s backup of the ledger was not made. %1</source>
+        <translation>今天的台账备份未能完成。%1</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::Banner</name>
@@ -969,6 +973,115 @@
     <message>
         <source>Copy the instance ID from the console.</source>
         <translation>请从控制台复制实例 ID。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时机</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::LedgerCard</name>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>台账与备份</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made on the first day with something in it.</source>
+        <translation>还没有备份：台账有内容后，当天首次使用时会自动备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>The ledger is sound.</source>
+        <translation>台账完好。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. Choose a backup below and restore it.</source>
+        <translation>台账已损坏。请在下面选择一个备份并恢复。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The whole ledger is going to hold what the backup of %1 holds: servers %2, numbers %3, filings %4. What it holds now is saved first, as a backup of its own.</source>
+        <translation>整个台账将恢复为 %1 的备份：服务器 %2 台，服务号 %3 个，备案 %4 件。现有内容会先另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What the ledger held before is kept as %2.</source>
+        <translation>已从 %1 恢复。台账原有内容已另存为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::DamagedLedgerWindow</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>台账已损坏</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. A restore keeps it beside the backups.</source>
+        <translation>文件保持原样未动。恢复时会把它与备份放在一起保存。</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the ledger. If you have one elsewhere, run: beian restore FILE</source>
+        <translation>台账旁没有找到备份。如果别处有备份，请运行：beian restore FILE</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
     </message>
 </context>
 </TS>

@@ -123,6 +123,18 @@ private Q_SLOTS:
         QCOMPARE(ran.object().value(u"sound"_s).toBool(), true);
         QCOMPARE(ran.object().value(u"numbers"_s).toInt(), 1);
         QCOMPARE(ran.object().value(u"filings"_s).toInt(), 1);
+        QStringList checks;
+        for (const QJsonValue &done : ran.object().value(u"checked"_s).toArray()) {
+            checks.append(done.toObject().value(u"check"_s).toString());
+            QVERIFY2(done.toObject().value(u"count"_s).toInt() > 0, qPrintable(checks.last()));
+            QVERIFY(done.toObject().value(u"problems"_s).toArray().isEmpty());
+        }
+        QCOMPARE(checks,
+            (QStringList{u"file-pages"_s, u"references"_s, u"rules"_s, u"events"_s, u"chain"_s,
+                u"derivation"_s}));
+        QCOMPARE(ran.object().value(u"newestLink"_s).toString().size(), 64);
+        const QString words = program.run({u"verify"_s}).out;
+        QVERIFY2(words.contains(u"Rules over the rows: 2 checked, sound"_s), qPrintable(words));
     }
 
 private:

@@ -89,7 +89,7 @@ private Q_SLOTS:
         for (const char *name : {"import", "instances", "numbers", "filings", "events", "check",
                  "issue", "record", "add", "answer", "void", "grant", "bind", "adopt", "advance",
                  "domain-expiry", "move", "risks", "checklist", "tick", "duty", "export",
-                 "receipt", "backup", "verify", "rulebooks", "lifecycle", "accounts"})
+                 "receipt", "backup", "restore", "verify", "rulebooks", "lifecycle", "accounts"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

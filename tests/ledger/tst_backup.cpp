@@ -23,7 +23,7 @@ private Q_SLOTS:
     void existingFileIsNotTouched();
     void missingFolderLeavesNothingBehind();
     void damagedLedgerGivesNoCopy();
-    void integrityProblemsAreTold();
+    void whatIsWrongWithTheFileIsTold();
 };
 
 void TestBackup::copyHoldsEverythingCommitted()
@@ -88,14 +88,18 @@ void TestBackup::damagedLedgerGivesNoCopy()
     QVERIFY(QDir(folder.folder()).entryList({u"copy*"_s}, QDir::Files).isEmpty());
 }
 
-void TestBackup::integrityProblemsAreTold()
+void TestBackup::whatIsWrongWithTheFileIsTold()
 {
     const LedgerFolder folder;
     store(*folder.open(), goodServer());
     const auto opened = folder.open();
-    QVERIFY(must(opened->integrityProblems()).isEmpty());
+    const ledger::FileCheck sound = must(opened->checkFile());
+    QVERIFY(sound.pageProblems.isEmpty() && sound.referenceProblems.isEmpty());
+    QVERIFY(sound.pages > 0 && sound.references > 0);
     RawSqlite(folder.path()).run(u"PRAGMA foreign_keys = OFF; DELETE FROM account"_s);
-    QCOMPARE(must(opened->integrityProblems()),
+    const ledger::FileCheck broken = must(opened->checkFile());
+    QVERIFY(broken.pageProblems.isEmpty());
+    QCOMPARE(broken.referenceProblems,
         QStringList{u"instance row 1 refers to no row of account"_s});
 }
 

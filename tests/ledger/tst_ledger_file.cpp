@@ -141,7 +141,7 @@ void TestLedgerFile::missingFileIsMadeInMissingFolders()
     const LedgerFolder folder;
     const auto opened = must(ledger::openSqliteLedger(folder.path(u"a/b/ledger.db"_s)));
     QVERIFY(!opened->isReadOnly());
-    QVERIFY(must(opened->integrityProblems()).isEmpty());
+    QVERIFY(must(opened->checkFile()).pageProblems.isEmpty());
 }
 
 void TestLedgerFile::pathWithStrangeCharactersIsFound()

@@ -156,7 +156,7 @@ Outcome examine(const LedgerFiles &found, const LedgerValues &expected)
         outcome.isSaid = !values || !verified || !verified->isSound();
         outcome.isSame = values && *values == expected;
         if (verified)
-            outcome.words = verified->problems.value(0);
+            outcome.words = verified->problems().value(0);
     }
     files.desk().close();
     outcome.isKept = files.content() == found;

@@ -188,7 +188,7 @@ QStringList Bench::verified()
     if (const auto opened = m_desk.open(); !opened)
         return {opened.error().detail};
     const auto verified = usecases::verifyLedger(m_desk.desk());
-    const QStringList problems = verified ? verified->problems : QStringList{u"cannot verify"_s};
+    const QStringList problems = verified ? verified->problems() : QStringList{u"cannot verify"_s};
     m_desk.close();
     return problems;
 }

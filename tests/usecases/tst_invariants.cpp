@@ -89,7 +89,7 @@ public:
     /// Whether it was done.
     bool attempt(const Attempt &attempt);
     [[nodiscard]] Rows rows();
-    [[nodiscard]] QStringList verified() { return usecases::verifyLedger(m_test.desk())->problems; }
+    [[nodiscard]] QStringList verified() { return usecases::verifyLedger(m_test.desk())->problems(); }
 
 private:
     static std::vector<model::Instance> servers()

@@ -69,7 +69,7 @@ void startApproved(TestDesk &test)
 QString problemsOf(TestDesk &test)
 {
     const auto verified = usecases::verifyLedger(test.desk());
-    return verified ? verified->problems.join(u'|') : refusalOf(verified);
+    return verified ? verified->problems().join(u'|') : refusalOf(verified);
 }
 
 int approvedCount(TestDesk &test)

@@ -87,7 +87,7 @@ void TestVerifyLedger::whatTheProgramWroteIsSound()
         occasion()));
     const auto verification = usecases::verifyLedger(test.desk());
     QCOMPARE(refusalOf(verification), u"done"_s);
-    QCOMPARE(verification->problems, QStringList());
+    QCOMPARE(verification->problems(), QStringList());
     QCOMPARE(verification->instances, 1);
     QCOMPARE(verification->numbers, 3);
     QCOMPARE(verification->filings, 2);

@@ -6,6 +6,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/side_list.h"
 #include "ui/wizard/filing_wizard.h"
 
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace beian::ui {
 
@@ -48,8 +50,14 @@ MainWindow::MainWindow(Session &session, Outside outside)
     m_side = new SideList(content);
     m_side->setObjectName(u"sideList"_s);
     m_pages = new QStackedWidget(content);
+    m_notice = new Banner(content);
+    m_notice->setObjectName(u"noticeBanner"_s);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_pages, 1);
     layout->addWidget(m_side);
-    layout->addWidget(m_pages, 1);
+    layout->addLayout(column, 1);
     setCentralWidget(content);
     addPages();
     addKeys();
@@ -140,6 +148,11 @@ void MainWindow::endWizard()
     const Page next = isDone ? Page::Numbers : Page::Start;
     m_side->setCurrentRow(static_cast<int>(next));
     showPage(next);
+}
+
+void MainWindow::showNotice(Level level, const QString &text)
+{
+    m_notice->showMessage(level, text);
 }
 
 void MainWindow::restorePlace()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/theme/level.h"
 #include "ui/wizard/outside.h"
 
 #include <QMainWindow>
@@ -9,6 +10,7 @@ class QStackedWidget;
 
 namespace beian::ui {
 
+class Banner;
 class FilingWizard;
 class Session;
 class SideList;
@@ -25,6 +27,8 @@ public:
 public Q_SLOTS:
     /// Starts the wizard, or shows the one that is under way.
     void startWizard();
+    /// Something worth knowing that no page is about, above all of them.
+    void showNotice(Level level, const QString &text);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -42,6 +46,7 @@ private:
     Session &m_session;
     Outside m_outside;
     SideList *m_side = nullptr;
+    Banner *m_notice = nullptr;
     QStackedWidget *m_pages = nullptr;
     QPointer<FilingWizard> m_wizard;
 };

@@ -44,6 +44,10 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] const QString &path() const { return m_target.path; }
+    [[nodiscard]] const Target &target() const { return m_target; }
+
+    /// SQLite's own handle, for what Qt does not reach; null where the driver has none.
+    [[nodiscard]] sqlite3 *handle() const;
 
     /// Runs one statement that takes no values and gives no rows that matter.
     [[nodiscard]] Result<void> execute(const QString &sql);
@@ -57,9 +61,6 @@ public:
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     /// The same on SQLite's own interface.
     [[nodiscard]] Result<sqlite3_stmt *> nativelyPrepared(QByteArrayView sql);
-
-    /// SQLite's own connection; null where the driver is another.
-    [[nodiscard]] sqlite3 *handle() const;
 
     [[nodiscard]] LedgerError failure(const QSqlError &error) const;
     /// What SQLite itself says went wrong last.

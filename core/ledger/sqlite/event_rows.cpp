@@ -86,7 +86,7 @@ Result<std::optional<model::Event>> readBirthOf(
     static const QString sql = selectEvents.arg(
         uR"(WHERE e.number = :number
             AND e.number <> ''
-            AND e.kind IN ('number-issued', 'number-recorded'))"_s,
+            AND e.kind IN ('number-issued', 'number-recorded', 'number-restored'))"_s,
         u"e.at = :at AND e.instance = :instance DESC, e.id LIMIT 1"_s);
     Statement statement(connection, sql);
     statement.bind(u":number"_s, number.text)

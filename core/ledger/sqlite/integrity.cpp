@@ -21,17 +21,30 @@ Result<void> add(QStringList &problems, const Result<std::vector<QString>> &foun
     return {};
 }
 
+/// A count, for telling how much was looked at; a damaged file may not even have that.
+qint64 countOf(Connection &connection, const QString &sql)
+{
+    return connection.integer(sql).value_or(0);
+}
+
 } // namespace
 
-Result<QStringList> integrityProblems(Connection &connection)
+Result<FileCheck> checkFile(Connection &connection)
 {
-    QStringList problems;
+    FileCheck check;
+    check.pages = countOf(connection, u"PRAGMA page_count"_s);
     const auto pages = Statement(connection, u"PRAGMA integrity_check"_s)
                            .all([](Columns &columns) { return columns.text(); });
-    if (auto added = add(problems, pages); !added)
+    if (auto added = add(check.pageProblems, pages); !added)
         return tl::unexpected(added.error());
-    problems.removeAll(u"ok"_s);
+    check.pageProblems.removeAll(u"ok"_s);
 
+    check.references = countOf(connection, uR"(
+        SELECT count(*)
+        FROM sqlite_schema AS t
+        JOIN pragma_foreign_key_list(t.name)
+        WHERE t.type = 'table'
+    )"_s);
     const auto references = Statement(connection, u"PRAGMA foreign_key_check"_s)
                                 .all([](Columns &columns) {
                                     const QString table = columns.text();
@@ -40,9 +53,9 @@ Result<QStringList> integrityProblems(Connection &connection)
                                         .arg(row)
                                         .arg(columns.text());
                                 });
-    if (auto added = add(problems, references); !added)
+    if (auto added = add(check.referenceProblems, references); !added)
         return tl::unexpected(added.error());
-    return problems;
+    return check;
 }
 
 } // namespace beian::ledger::sqlite

@@ -1,12 +1,11 @@
 #pragma once
 
+#include "core/ledger/ledger.h"
 #include "core/ledger/sqlite/connection.h"
-
-#include <QStringList>
 
 namespace beian::ledger::sqlite {
 
-/// What SQLite's own checks find wrong with the whole file; empty where it is sound.
-[[nodiscard]] Result<QStringList> integrityProblems(Connection &connection);
+/// What SQLite's own checks looked at in the whole file, and what they find wrong with it.
+[[nodiscard]] Result<FileCheck> checkFile(Connection &connection);
 
 } // namespace beian::ledger::sqlite

@@ -1,6 +1,7 @@
 #include "core/ledger/sqlite/ledger_file.h"
 
 #include "core/ledger/sqlite/error_mapping.h"
+#include "core/ledger/sqlite/raw_file.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -22,19 +23,15 @@ using namespace Qt::StringLiterals;
 
 // The file format's header (sqlite.org/fileformat2.html, section 1.3).
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageBytesOffset = 16;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr int usualPageBytes = 4096;
+constexpr int largestPageBytes = 65536; // does not fit its two bytes: stored as 1
 constexpr std::array<char, 16> magic = {
     'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
 
 constexpr mode_t fileMode = 0600;
 constexpr mode_t folderMode = 0700;
-
-/// The file that a symbolic link leads to: SQLite keeps its log beside that one.
-QString resolved(const QString &path)
-{
-    const QString canonical = QFileInfo(path).canonicalFilePath();
-    return canonical.isEmpty() ? path : canonical;
-}
 
 bool isSqlite(const QByteArray &header)
 {
@@ -43,12 +40,13 @@ bool isSqlite(const QByteArray &header)
 
 Result<FileState> inspectHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        return tl::unexpected(
-            LedgerError{LedgerErrorCode::CannotOpen, path, file.errorString()});
-    }
-    const QByteArray header = file.read(headerSize);
+    const auto file = RawFile::open(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto read = file->read(0, headerSize);
+    if (!read)
+        return tl::unexpected(read.error());
+    const QByteArray &header = *read;
     if (header.isEmpty())
         return FileState::Fresh;
     if (!isSqlite(header) || header.size() < headerSize)
@@ -59,21 +57,13 @@ Result<FileState> inspectHeader(const QString &path)
     return FileState::Ledger;
 }
 
-Result<void> createFolder(const QString &folder)
-{
-    if (QFileInfo(folder).isDir())
-        return {};
-    const QString parent = QFileInfo(folder).path();
-    if (parent != folder) {
-        if (auto made = createFolder(parent); !made)
-            return made;
-    }
-    if (::mkdir(QFile::encodeName(folder).constData(), folderMode) != 0 && errno != EEXIST)
-        return tl::unexpected(systemError(folder, errno, LedgerErrorCode::CannotOpen));
-    return {};
-}
-
 } // namespace
+
+QString resolvedPath(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? path : canonical;
+}
 
 Result<FileState> inspectFile(const QString &path)
 {
@@ -88,9 +78,20 @@ Result<FileState> inspectFile(const QString &path)
         return tl::unexpected(LedgerError{LedgerErrorCode::NotAFile, path, {}});
     // While a rollback journal stands there the header may be half of a first opening that was
     // killed; SQLite takes it back, and what it then says is looked at again.
-    if (QFileInfo(resolved(path) + u"-journal"_s).size() > 0)
+    if (QFileInfo(resolvedPath(path) + u"-journal"_s).size() > 0)
         return FileState::Fresh;
     return inspectHeader(path);
+}
+
+int pageBytesOf(const QString &path)
+{
+    const auto file = RawFile::open(path);
+    const auto header = file ? file->read(0, headerSize)
+                             : Result<QByteArray>(tl::unexpected(file.error()));
+    if (!header || !isSqlite(*header) || header->size() < headerSize)
+        return usualPageBytes;
+    const int stored = qFromBigEndian<quint16>(header->constData() + pageBytesOffset);
+    return stored == 1 ? largestPageBytes : stored;
 }
 
 Result<void> createFile(const QString &path)
@@ -108,9 +109,23 @@ Result<void> createFile(const QString &path)
     return {};
 }
 
+Result<void> createFolder(const QString &folder)
+{
+    if (QFileInfo(folder).isDir())
+        return {};
+    const QString parent = QFileInfo(folder).path();
+    if (parent != folder) {
+        if (auto made = createFolder(parent); !made)
+            return made;
+    }
+    if (::mkdir(QFile::encodeName(folder).constData(), folderMode) != 0 && errno != EEXIST)
+        return tl::unexpected(systemError(folder, errno, LedgerErrorCode::CannotOpen));
+    return {};
+}
+
 Writability writabilityOf(const QString &path)
 {
-    const QString file = resolved(path);
+    const QString file = resolvedPath(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(file).path());
     const bool both = ::access(QFile::encodeName(file).constData(), W_OK) == 0
         && ::access(folder.constData(), W_OK) == 0;
@@ -119,7 +134,7 @@ Writability writabilityOf(const QString &path)
 
 bool hasLog(const QString &path)
 {
-    return QFileInfo(resolved(path) + u"-wal"_s).size() > 0;
+    return QFileInfo(resolvedPath(path) + u"-wal"_s).size() > 0;
 }
 
 Result<void> makeDurable(const QString &path)

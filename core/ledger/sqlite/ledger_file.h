@@ -15,13 +15,23 @@ enum class FileState {
     Ledger,
 };
 
-/// Looks at the file without letting SQLite touch it. NotAFile, NotALedger, CannotOpen.
+/// The file that a symbolic link leads to: SQLite keeps its log beside that one.
+[[nodiscard]] QString resolvedPath(const QString &path);
+
+/// Looks at the file without letting SQLite change it. NotAFile, NotALedger, CannotOpen.
 [[nodiscard]] Result<FileState> inspectFile(const QString &path);
+
+/// How long the pages of the database file are; of a file that says nothing about it, as SQLite
+/// makes them where nobody says otherwise.
+[[nodiscard]] int pageBytesOf(const QString &path);
 
 /// Makes the empty file with mode 0600, whatever the umask, and its missing folders with 0700.
 /// SQLite gives its log and index files the mode that it finds here. Succeeds where another program
 /// was faster.
 [[nodiscard]] Result<void> createFile(const QString &path);
+
+/// Makes the folder and its missing parents with mode 0700.
+[[nodiscard]] Result<void> createFolder(const QString &folder);
 
 enum class Writability { Writable, Forbidden };
 

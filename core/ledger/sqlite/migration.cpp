@@ -6,28 +6,30 @@
 
 #include <QFile>
 
+#include <sqlite3.h>
+
 namespace beian::ledger::sqlite {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<QString> scriptOf(Connection &connection, qint64 version)
+/// A script that was tested on every released ledger and cannot run on this one meets tables that are
+/// not those of its version.
+LedgerError misfit(const Connection &connection, const LedgerError &error)
 {
-    QFile file(u":/schema/%1.sql"_s.arg(version, 4, 10, QLatin1Char('0')));
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(connection.failure(LedgerErrorCode::Failed, file.fileName()));
-    return QString::fromUtf8(file.readAll());
+    const bool isOfSchema = (sqlite3_errcode(connection.handle()) & 0xff) == SQLITE_ERROR;
+    return isOfSchema ? connection.failure(LedgerErrorCode::Corrupt, error.detail) : error;
 }
 
-Result<void> runScript(Connection &connection, qint64 version)
+Result<void> runScript(Connection &connection, const Migration &migration, qint64 version)
 {
-    const auto script = scriptOf(connection, version);
+    const auto script = migration.script(connection, version);
     if (!script)
         return tl::unexpected(script.error());
     for (const QString &statement : statementsOf(*script)) {
         if (auto done = connection.execute(statement); !done)
-            return done;
+            return tl::unexpected(misfit(connection, done.error()));
     }
     // Both live in the file's header and belong to the transaction.
     if (auto done = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
@@ -36,21 +38,43 @@ Result<void> runScript(Connection &connection, qint64 version)
 }
 
 /// One step under the lock, where what was seen before it is asked again.
-Result<void> stepUp(Connection &connection)
+Result<void> stepUp(Connection &connection, const Migration &migration)
 {
     const auto state = schemaState(connection);
     if (!state)
         return tl::unexpected(state.error());
-    if (auto known = admit(connection, *state); !known)
+    if (auto known = admit(connection, *state, migration.newest); !known)
         return known;
-    if (state->version == schemaVersion)
+    if (state->version == migration.newest)
         return {};
-    if (auto done = runScript(connection, state->version + 1); !done)
+    if (state->version > 0 && migration.beforeStep) {
+        if (auto prepared = migration.beforeStep(state->version); !prepared)
+            return prepared;
+    }
+    if (auto done = runScript(connection, migration, state->version + 1); !done)
         return done;
     return restateRows(connection, state->version, state->version + 1);
 }
 
+/// A new ledger is there in its newest form or not at all.
+Result<void> stepUpNew(Connection &connection, const Migration &migration)
+{
+    for (qint64 step = 0; step < migration.newest; ++step) {
+        if (auto done = stepUp(connection, migration); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
+
+Result<QString> embeddedScript(Connection &connection, qint64 version)
+{
+    QFile file(u":/schema/%1.sql"_s.arg(version, 4, 10, QLatin1Char('0')));
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(connection.failure(LedgerErrorCode::Failed, file.fileName()));
+    return QString::fromUtf8(file.readAll());
+}
 
 QStringList statementsOf(const QString &script)
 {
@@ -86,14 +110,14 @@ Result<SchemaState> schemaState(Connection &connection)
     return state->value_or(SchemaState{});
 }
 
-Result<void> admit(Connection &connection, const SchemaState &state)
+Result<void> admit(Connection &connection, const SchemaState &state, qint64 newest)
 {
     const bool fresh = state.application == 0 && state.version == 0 && state.isEmpty;
     if (fresh)
         return {};
     if (state.application != applicationId)
         return tl::unexpected(connection.failure(LedgerErrorCode::NotALedger, {}));
-    if (state.version > schemaVersion) {
+    if (state.version > newest) {
         return tl::unexpected(
             connection.failure(LedgerErrorCode::Newer, QString::number(state.version)));
     }
@@ -104,17 +128,18 @@ Result<void> admit(Connection &connection, const SchemaState &state)
     return {};
 }
 
-Result<void> migrate(Connection &connection)
+Result<void> migrate(Connection &connection, const Migration &migration)
 {
     for (;;) {
         const auto version = connection.integer(u"PRAGMA user_version"_s);
         if (!version)
             return tl::unexpected(version.error());
-        if (*version >= schemaVersion)
+        if (*version >= migration.newest)
             return {};
         if (auto begun = connection.execute(u"BEGIN EXCLUSIVE"_s); !begun)
             return begun;
-        auto done = stepUp(connection);
+        auto done = *version == 0 ? stepUpNew(connection, migration)
+                                  : stepUp(connection, migration);
         if (done)
             done = connection.execute(u"COMMIT"_s);
         if (!done) {

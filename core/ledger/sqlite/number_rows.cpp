@@ -173,6 +173,23 @@ Result<QuotaUses> readQuotaUses(Connection &connection)
     return QuotaUses(uses->begin(), uses->end());
 }
 
+namespace {
+
+Result<model::ServiceNumber> insertedBy(Connection &connection, Statement &insertion)
+{
+    const auto id = insertion.insert();
+    if (!id)
+        return tl::unexpected(id.error());
+    auto inserted = readNumber(connection, model::NumberId{*id});
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (!*inserted)
+        return tl::unexpected(connection.failure(LedgerErrorCode::Failed, u"number"_s));
+    return **inserted;
+}
+
+} // namespace
+
 Result<model::ServiceNumber> insertNumber(
     Connection &connection, const rules::Permit &permit, const NewNumber &number)
 {
@@ -197,15 +214,48 @@ Result<model::ServiceNumber> insertNumber(
         .bind(u":note"_s, number.note)
         .bind(u":rulebookId"_s, permit.assessment().rulebookId)
         .bind(u":rulebookDate"_s, permit.assessment().rulebookDate);
-    const auto id = statement.insert();
-    if (!id)
-        return tl::unexpected(id.error());
-    auto inserted = readNumber(connection, model::NumberId{*id});
-    if (!inserted)
-        return tl::unexpected(inserted.error());
-    if (!*inserted)
-        return tl::unexpected(connection.failure(LedgerErrorCode::Failed, u"number"_s));
-    return **inserted;
+    return insertedBy(connection, statement);
+}
+
+Result<model::ServiceNumber> restoreNumber(
+    Connection &connection, const model::ServiceNumber &kept, int limit)
+{
+    static const QString sql = uR"(
+        INSERT INTO number (
+            text, issuer, instance, issued_at, charge, quota_limit, granted_to, voided_at,
+            void_reason, note, rulebook_id, rulebook_date
+        )
+        VALUES (
+            :text, :issuer, :instance, :at, :charge, :limit, :grantedTo, :voidedAt, :voidReason,
+            :note, :rulebookId, :rulebookDate
+        )
+    )"_s;
+    const auto instance = instanceRow(connection, kept.instance);
+    if (!instance)
+        return tl::unexpected(instance.error());
+    Statement statement(connection, sql);
+    statement.bind(u":text"_s, kept.text.isEmpty() ? std::nullopt : std::optional(kept.text))
+        .bindCode(u":issuer"_s, kept.issuer)
+        .bind(u":instance"_s, *instance)
+        .bind(u":at"_s, kept.issuedAt)
+        .bindCode(u":charge"_s, kept.charge)
+        .bind(u":limit"_s, qint64(limit))
+        .bind(u":grantedTo"_s, kept.grantedTo)
+        .bind(u":voidedAt"_s, kept.voidedAt)
+        .bind(u":voidReason"_s, kept.voidReason)
+        .bind(u":note"_s, kept.note)
+        .bind(u":rulebookId"_s, kept.rulebookId)
+        .bind(u":rulebookDate"_s, kept.rulebookDate);
+    return insertedBy(connection, statement);
+}
+
+Result<void> invalidateNumber(
+    Connection &connection, model::NumberId id, const QDateTime &since)
+{
+    static const QString sql = u"UPDATE number SET invalid_since = :since WHERE id = :id"_s;
+    Statement statement(connection, sql);
+    statement.bind(u":since"_s, since).bind(u":id"_s, id.value);
+    return touchedOne(connection, statement.run());
 }
 
 Result<void> voidNumber(

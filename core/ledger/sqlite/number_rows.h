@@ -30,6 +30,10 @@ struct NewNumber {
 };
 [[nodiscard]] Result<model::ServiceNumber> insertNumber(
     Connection &connection, const rules::Permit &permit, const NewNumber &number);
+[[nodiscard]] Result<model::ServiceNumber> restoreNumber(
+    Connection &connection, const model::ServiceNumber &kept, int limit);
+[[nodiscard]] Result<void> invalidateNumber(
+    Connection &connection, model::NumberId id, const QDateTime &since);
 [[nodiscard]] Result<void> voidNumber(
     Connection &connection, model::NumberId id, const QDateTime &at, const QString &reason);
 [[nodiscard]] Result<void> grantNumber(

@@ -1,5 +1,6 @@
 #include "core/ledger/sqlite/sqlite_ledger.h"
 
+#include "core/ledger/backup_files.h"
 #include "core/ledger/sqlite/backup.h"
 #include "core/ledger/sqlite/connection_pool.h"
 #include "core/ledger/sqlite/history_audit.h"
@@ -43,7 +44,7 @@ public:
     Result<std::unique_ptr<Writer>> write() override;
     Result<qint64> dataVersion() override;
     Result<void> backupTo(const QString &target) override;
-    Result<QStringList> integrityProblems() override;
+    Result<FileCheck> checkFile() override;
     Result<HistoryAudit> auditHistory() override;
     Result<void> visitRows(const RowVisitor &visit) override;
     Result<std::unique_ptr<WholeLedgerWriter>> fill() override;
@@ -104,12 +105,12 @@ Result<void> SqliteLedger::backupTo(const QString &target)
     return sqlite::backUp(**connection, target);
 }
 
-Result<QStringList> SqliteLedger::integrityProblems()
+Result<FileCheck> SqliteLedger::checkFile()
 {
     auto connection = m_pool->take();
     if (!connection)
         return tl::unexpected(connection.error());
-    return sqlite::integrityProblems(**connection);
+    return sqlite::checkFile(**connection);
 }
 
 Result<HistoryAudit> SqliteLedger::auditHistory()
@@ -158,8 +159,38 @@ Result<void> startLog(Connection &connection)
         LedgerErrorCode::Failed, u"journal mode "_s + mode->value_or(u"unknown"_s)));
 }
 
+/// By a connection of its own: the one that migrates holds the lock, so the copy is of exactly what
+/// is about to change.
+Result<void> backUpBeforeStep(const Target &target, qint64 version)
+{
+    auto connection = Connection::open(target);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    auto done = sqlite::backUpFirst(
+        **connection, migrationBackupPath(target.path, version + 1));
+    if (done)
+        removeOldBackups(target.path);
+    return done;
+}
+
+Result<void> migrate(Connection &connection, qint64 version, BeforeMigration beforeMigration)
+{
+    sqlite::Migration migration;
+    if (version > 0 && version < migration.newest) {
+        // Without the log nobody could read, and copy, what the migration has locked.
+        if (auto logging = startLog(connection); !logging)
+            return logging;
+        if (beforeMigration == BeforeMigration::BackUp) {
+            migration.beforeStep = [&connection](qint64 from) {
+                return backUpBeforeStep(connection.target(), from);
+            };
+        }
+    }
+    return sqlite::migrate(connection, migration);
+}
+
 /// Refuses what is no ledger of this program's, and brings an older one up to date.
-Result<void> prepare(Connection &connection, Access access)
+Result<void> prepare(Connection &connection, Access access, BeforeMigration beforeMigration)
 {
     const auto state = sqlite::schemaState(connection);
     if (!state)
@@ -174,7 +205,7 @@ Result<void> prepare(Connection &connection, Access access)
     }
     // The first schema is made without a log, so that the file itself says from its first commit on
     // whose it is; the log comes afterwards and stays.
-    if (auto migrated = sqlite::migrate(connection); !migrated)
+    if (auto migrated = migrate(connection, state->version, beforeMigration); !migrated)
         return migrated;
     return startLog(connection);
 }
@@ -187,7 +218,7 @@ int ledgerSchemaVersion()
 }
 
 Result<std::unique_ptr<Ledger>> openSqliteLedger(
-    const QString &path, std::chrono::milliseconds waitAtMost)
+    const QString &path, std::chrono::milliseconds waitAtMost, BeforeMigration beforeMigration)
 {
     if (path.isEmpty())
         return tl::unexpected(LedgerError{LedgerErrorCode::CannotOpen, {}, {}});
@@ -204,7 +235,7 @@ Result<std::unique_ptr<Ledger>> openSqliteLedger(
     auto first = pool->take();
     if (!first)
         return tl::unexpected(first.error());
-    if (auto prepared = prepare(**first, access); !prepared) {
+    if (auto prepared = prepare(**first, access, beforeMigration); !prepared) {
         // A file that held nothing yet is not left behind as an empty one.
         if (*found == FileState::Missing && QFileInfo(absolute).size() == 0)
             QFile::remove(absolute);

@@ -12,6 +12,11 @@ inline constexpr std::chrono::milliseconds busyTimeout = std::chrono::seconds(5)
 
 /// The form of the ledgers that this program writes.
 [[nodiscard]] int ledgerSchemaVersion();
+/// What is done before the schema of a ledger that is there is brought up to date.
+enum class BeforeMigration {
+    BackUp, ///< an automatic backup, without which it is not (NotBackedUp)
+    GoOn,   ///< nothing: the file is a copy
+};
 
 /// Opens the ledger file, making it (mode 0600, its folder 0700) where there is none, and brings
 /// its schema up to date. A file that is not a ledger, is newer or damaged is left untouched. Where
@@ -21,6 +26,7 @@ inline constexpr std::chrono::milliseconds busyTimeout = std::chrono::seconds(5)
 /// Ledger, Readers and Writers belong to the thread that made them. Reading while a Writer lives
 /// works and sees what was committed last; a second Writer meanwhile is Busy at once.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> openSqliteLedger(
-    const QString &path, std::chrono::milliseconds waitAtMost = busyTimeout);
+    const QString &path, std::chrono::milliseconds waitAtMost = busyTimeout,
+    BeforeMigration beforeMigration = BeforeMigration::BackUp);
 
 } // namespace beian::ledger

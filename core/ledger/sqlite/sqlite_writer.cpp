@@ -61,6 +61,17 @@ Result<void> SqliteWriter::invalidateNumbers(const model::InstanceKey &key, cons
     return sqlite::invalidateNumbers(connection(), key, at);
 }
 
+Result<model::ServiceNumber> SqliteWriter::restoreNumber(
+    const model::ServiceNumber &kept, int limit)
+{
+    return sqlite::restoreNumber(connection(), kept, limit);
+}
+
+Result<void> SqliteWriter::invalidateNumber(model::NumberId id, const QDateTime &since)
+{
+    return sqlite::invalidateNumber(connection(), id, since);
+}
+
 Result<model::FilingId> SqliteWriter::insertFiling(const model::Filing &filing)
 {
     return sqlite::insertFiling(connection(), filing);

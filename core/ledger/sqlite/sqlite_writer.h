@@ -25,6 +25,9 @@ public:
         model::NumberId id, const QDateTime &at, const QString &reason) override;
     Result<void> grantNumber(model::NumberId id, const QString &account) override;
     Result<void> invalidateNumbers(const model::InstanceKey &key, const QDateTime &at) override;
+    Result<model::ServiceNumber> restoreNumber(
+        const model::ServiceNumber &kept, int limit) override;
+    Result<void> invalidateNumber(model::NumberId id, const QDateTime &since) override;
     Result<model::FilingId> insertFiling(const model::Filing &filing) override;
     Result<void> updateFiling(const model::Filing &filing, model::Stage expected) override;
     Result<void> storeAnswer(const StoredAnswer &answer) override;

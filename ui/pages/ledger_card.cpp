@@ -1,0 +1,195 @@
+#include "ui/pages/ledger_card.h"
+
+#include "core/text/ledgers.h"
+#include "core/usecases/automatic_backups.h"
+#include "core/usecases/verify_ledger.h"
+#include "ui/pages/backup_table.h"
+#include "ui/session/failures.h"
+#include "ui/session/session.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/looks.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <initializer_list>
+#include <utility>
+
+namespace beian::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int gap = 12;
+constexpr int tableHeight = 220;
+
+} // namespace
+
+LedgerCard::LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFile askBackupFile,
+    QWidget *parent)
+    : Card(tr("Ledger and backups"), parent)
+    , m_session(session)
+    , m_files(files)
+    , m_askBackupFile(std::move(askBackupFile))
+{
+    setObjectName(u"ledgerCard"_s);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"ledgerBanner"_s);
+    connect(m_banner, &Banner::actionTriggered, this, &LedgerCard::restore);
+    connect(m_banner, &Banner::closed, this, [this] { m_asked.clear(); });
+    body()->addWidget(m_banner);
+    addFacts();
+    m_backups = new BackupTable(this);
+    m_backups->setMinimumHeight(tableHeight);
+    body()->addWidget(m_backups, 1);
+    addButtons();
+    connect(m_backups, &BackupTable::chosenChanged, this,
+        [this] { m_restore->setEnabled(m_backups->chosen() != nullptr); });
+    connect(&session, &Session::changed, this, [this] {
+        if (isVisible())
+            reload();
+    });
+}
+
+void LedgerCard::addFacts()
+{
+    m_path = new ElidedLabel(QString(), Qt::ElideMiddle, this);
+    m_path->setObjectName(u"ledgerPath"_s);
+    setTextRole(m_path, TextRole::Identifier);
+    m_size = newLabel(TextRole::Explanation, QString(), this);
+    m_size->setObjectName(u"ledgerSize"_s);
+    m_lastBackup = newLabel(TextRole::Explanation, QString(), this);
+    m_lastBackup->setObjectName(u"lastBackup"_s);
+    m_checks = newLabel(TextRole::Explanation, QString(), this);
+    m_checks->setObjectName(u"ledgerChecks"_s);
+    m_checks->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_path, m_size, m_lastBackup, m_checks})
+        body()->addWidget(widget);
+}
+
+void LedgerCard::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addStretch(1);
+    const auto add = [this, row](const QString &text, const QString &name, auto pressed) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, pressed);
+        row->addWidget(button);
+        return button;
+    };
+    add(tr("Check the ledger"), u"checkLedgerButton"_s, &LedgerCard::check);
+    add(tr("Back up now…"), u"backUpButton"_s, &LedgerCard::backUp);
+    m_restore = add(tr("Restore…"), u"restoreButton"_s, &LedgerCard::askRestore);
+    m_restore->setEnabled(false);
+    body()->addLayout(row);
+}
+
+void LedgerCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    reload();
+}
+
+void LedgerCard::reload()
+{
+    const QString path = m_session.desk().ledger.path();
+    m_path->setWholeText(QDir::toNativeSeparators(path));
+    m_size->setText(tr("Size: %1").arg(locale().formattedDataSize(QFileInfo(path).size())));
+    std::vector<usecases::ListedBackup> backups = usecases::listBackups(m_files, path);
+    m_lastBackup->setText(backups.empty()
+            ? tr("There is no backup yet: the first is made on the first day with something in it.")
+            : tr("Last backup: %1").arg(backupMoment(backups.front().file)));
+    m_backups->setBackups(std::move(backups));
+}
+
+void LedgerCard::check()
+{
+    const auto verified = usecases::verifyLedger(m_session.desk());
+    if (!verified) {
+        say(Level::Lost, sentenceOf(verified.error()));
+        return;
+    }
+    QStringList lines;
+    for (const usecases::CheckDone &done : verified->checks) {
+        lines.append(text::ledgerCheckLine(done.check, done.count, done.problems.size()));
+        for (const QString &problem : done.problems)
+            lines.append(u"    "_s + problem);
+    }
+    m_checks->setText(lines.join(u'\n'));
+    m_checks->show();
+    if (verified->isSound())
+        say(Level::Safe, tr("The ledger is sound."));
+    else
+        say(Level::Lost, tr("The ledger is damaged. Choose a backup below and restore it."));
+}
+
+void LedgerCard::backUp()
+{
+    const QString name = QFileInfo(m_session.desk().ledger.path()).completeBaseName();
+    const QString day = m_session.now().toUTC().date().toString(Qt::ISODate);
+    const QString file = m_askBackupFile(this, u"%1-%2.db"_s.arg(name, day));
+    if (file.isEmpty())
+        return;
+    const auto done = m_session.desk().ledger.backupTo(file);
+    if (!done) {
+        say(Level::Lost, sentenceOf(usecases::Failure(done.error())));
+        return;
+    }
+    say(Level::Safe, tr("Backed up to %1.").arg(QDir::toNativeSeparators(file)));
+}
+
+void LedgerCard::askRestore()
+{
+    const usecases::ListedBackup *backup = m_backups->chosen();
+    if (!backup)
+        return;
+    say(Level::AtRisk,
+        tr("The whole ledger is going to hold what the backup of %1 holds: servers %2, numbers %3, "
+           "filings %4. What it holds now is saved first, as a backup of its own.")
+            .arg(backupMoment(backup->file))
+            .arg(backup->contents->instances)
+            .arg(backup->contents->numbers)
+            .arg(backup->contents->filings));
+    m_banner->offerAction(tr("Restore this backup"));
+    m_asked = backup->file.path;
+}
+
+void LedgerCard::restore()
+{
+    const QString file = std::exchange(m_asked, {});
+    if (file.isEmpty())
+        return;
+    const auto restored = usecases::restoreLedger(place(), file, m_session.occasion());
+    if (!restored) {
+        say(Level::Lost, sentenceOf(restored.error()));
+        return;
+    }
+    m_checks->hide();
+    say(Level::Safe,
+        tr("Restored from %1. What the ledger held before is kept as %2.")
+            .arg(QFileInfo(file).fileName(), QFileInfo(restored->replaced.keptAt).fileName()));
+    m_session.noteWrite();
+}
+
+void LedgerCard::say(Level level, const QString &text)
+{
+    m_asked.clear();
+    m_banner->showMessage(level, text);
+}
+
+usecases::LedgerPlace LedgerCard::place() const
+{
+    const usecases::Desk desk = m_session.desk();
+    return {m_files, desk.ledger.path(), desk.rulebook, desk.rulebooks, desk.calendar};
+}
+
+} // namespace beian::ui

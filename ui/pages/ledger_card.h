@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/usecases/restore_ledger.h"
+#include "ui/theme/level.h"
+#include "ui/widgets/card.h"
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace beian::ui {
+
+class BackupTable;
+class Banner;
+class ElidedLabel;
+class Session;
+
+/// The ledger as a file: where it is, whether it is sound, what backups of it there are, and the way
+/// back to one of them.
+class LedgerCard final : public Card
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LedgerCard)
+
+public:
+    /// Where a backup goes, `suggested` being a file name; empty: nowhere after all.
+    using AskFile = std::function<QString(QWidget *asking, const QString &suggested)>;
+
+    /// The session and the files must outlive it.
+    LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFile askBackupFile,
+        QWidget *parent);
+
+    /// Looks at the file and its backups again.
+    void reload();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addFacts();
+    void addButtons();
+    void check();
+    void backUp();
+    void askRestore();
+    void restore();
+    void say(Level level, const QString &text);
+    [[nodiscard]] usecases::LedgerPlace place() const;
+
+    Session &m_session;
+    const ledger::LedgerFiles &m_files;
+    AskFile m_askBackupFile;
+    Banner *m_banner = nullptr;
+    ElidedLabel *m_path = nullptr;
+    QLabel *m_size = nullptr;
+    QLabel *m_lastBackup = nullptr;
+    QLabel *m_checks = nullptr;
+    BackupTable *m_backups = nullptr;
+    QPushButton *m_restore = nullptr;
+    QString m_asked; ///< the backup that the banner asks about; empty: it asks nothing
+};
+
+} // namespace beian::ui
