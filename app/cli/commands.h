@@ -20,5 +20,6 @@ void addRestoreCommand(Commands &commands);
 void addRulebookCommands(Commands &commands);
 void addLifecycleCommand(Commands &commands);
 void addAccountCommand(Commands &commands);
+void addUndoCommand(Commands &commands);
 
 } // namespace beian::cli

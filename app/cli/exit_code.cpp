@@ -50,6 +50,8 @@ ExitCode exitCodeOf(RefusalCode code)
     case RefusalCode::GrantNotAllowed:
     case RefusalCode::RepointNotAllowed:
     case RefusalCode::ServerUnfit:
+    case RefusalCode::NothingToUndo:
+    case RefusalCode::CannotUndo:
         return ExitCode::Refused;
     case RefusalCode::Changed:
     case RefusalCode::BackupIsLedger:

@@ -95,6 +95,7 @@ void addCommands(Commands &commands)
     addRulebookCommands(commands);
     addLifecycleCommand(commands);
     addAccountCommand(commands);
+    addUndoCommand(commands);
 }
 
 /// What is wrong with the command line, in our words where the parser's would not help.

@@ -83,7 +83,7 @@ tl::expected<std::unique_ptr<ledger::Ledger>, int> openLedger(
     const rulebook::WorkCalendar calendar = rulebook::builtInCalendar();
     const ledger::SqliteFiles files;
     for (;;) {
-        auto opened = ledger::openSqliteLedger(path);
+        auto opened = ledger::openSqliteLedger(path, ui::patience);
         if (opened)
             return std::move(*opened);
         const QString sentence = text::sentence(opened.error());
@@ -101,6 +101,7 @@ tl::expected<std::unique_ptr<ledger::Ledger>, int> openLedger(
 tl::expected<ui::Session::Parts, int> openParts(
     const Options &options, const QString &path)
 {
+    const auto open = [path] { return ledger::openSqliteLedger(path, ui::patience); };
     usecases::Rulebooks rulebooks = usecases::loadRulebooks(rulebookFolder());
     auto opened = openLedger(path, rulebooks);
     if (!opened)
@@ -118,7 +119,9 @@ tl::expected<ui::Session::Parts, int> openParts(
         .rulebooks = std::move(rulebooks),
         .chosen = *chosen,
         .calendar = rulebook::builtInCalendar(),
-        .actor = userName()};
+        .actor = userName(),
+        .files = std::make_unique<ledger::SqliteFiles>(ui::patience),
+        .reopen = open};
 }
 
 } // namespace

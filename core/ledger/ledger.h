@@ -31,7 +31,9 @@ public:
     /// The file, its folder or its file system forbids writing.
     [[nodiscard]] virtual bool isReadOnly() const = 0;
 
-    /// A consistent view, held until the Reader is destroyed. Keep it short.
+    /// A consistent view, held until the Reader is destroyed. Keep it short. Gone or Replaced where
+    /// the file that was opened is no longer in its place, as with `write`: what is written to a
+    /// file without a name is lost.
     [[nodiscard]] virtual Result<std::unique_ptr<Reader>> read() = 0;
     /// Takes the write lock (waiting for the busy time-out) until the Writer is destroyed.
     [[nodiscard]] virtual Result<std::unique_ptr<Writer>> write() = 0;

@@ -17,6 +17,8 @@ enum class LedgerErrorCode {
     Busy,          ///< another program held it longer than the time-out
     ReadOnly,
     Full,          ///< no space left; nothing was stored
+    Gone,          ///< the file that was opened stands there no more
+    Replaced,      ///< another file stands in its place: it has to be opened anew
     Corrupt,       ///< detail: SQLite's finding
     NotBackedUp,   ///< no backup could be made before a step that needs one; detail: why
     /// A hard rule of the database refused it; detail: which. Those that another program's commit
@@ -52,6 +54,8 @@ inline constexpr auto enumNames<ledger::LedgerErrorCode> =
         {ledger::LedgerErrorCode::Busy, "busy"},
         {ledger::LedgerErrorCode::ReadOnly, "read-only"},
         {ledger::LedgerErrorCode::Full, "full"},
+        {ledger::LedgerErrorCode::Gone, "gone"},
+        {ledger::LedgerErrorCode::Replaced, "replaced"},
         {ledger::LedgerErrorCode::Corrupt, "corrupt"},
         {ledger::LedgerErrorCode::NotBackedUp, "not-backed-up"},
         {ledger::LedgerErrorCode::Conflict, "conflict"},

@@ -69,6 +69,11 @@ public:
 
     /// Newest first.
     [[nodiscard]] virtual Result<std::vector<model::Event>> events(const Filter &filter) const = 0;
+    /// Those about `subject` that were appended after the event `id`, oldest first.
+    [[nodiscard]] virtual Result<std::vector<model::Event>> eventsAfter(
+        qint64 id, const EventSubject &subject) const = 0;
+    /// The event that was appended last; nothing in an empty ledger.
+    [[nodiscard]] virtual Result<std::optional<model::Event>> newestEvent() const = 0;
     /// The first number-issued, number-recorded or number-restored event of a number: what was
     /// found at issue.
     [[nodiscard]] virtual Result<std::optional<model::Event>> birthOf(

@@ -64,6 +64,14 @@ struct HeldAddress {
     model::Domain domain;
 };
 
+/// What happened to something: the instance (its long name), the number, the domain (A-label) that
+/// events are about. An empty member stands for nothing; an event about any of the three belongs.
+struct EventSubject {
+    QString instance;
+    QString number;
+    QString domain;
+};
+
 /// What the history says of itself and of the rows. Problems are in English and name rows by table
 /// and id, events by id.
 struct HistoryAudit {

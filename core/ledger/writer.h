@@ -56,8 +56,13 @@ public:
         const model::Filing &filing, model::Stage expected) = 0;
 
     [[nodiscard]] virtual Result<void> storeAnswer(const StoredAnswer &answer) = 0;
+    /// Takes back the answer that those addresses gave to that rule.
+    [[nodiscard]] virtual Result<void> removeAnswer(const StoredAnswer &answer) = 0;
     [[nodiscard]] virtual Result<void> storeTick(const Tick &tick) = 0;
     [[nodiscard]] virtual Result<void> storeDutyDone(const DutyDone &duty) = 0;
+    /// The duty is open again.
+    [[nodiscard]] virtual Result<void> removeDutyDone(
+        model::FilingId filing, const QString &duty) = 0;
     /// An empty value removes the setting.
     [[nodiscard]] virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
 

@@ -52,6 +52,8 @@ enum class RefusalCode {
     GrantNotAllowed,    ///< rulebook id
     RepointNotAllowed,  ///< rulebook id: there every move is filed
     ServerUnfit,        ///< instance; `--anyway` overrides
+    NothingToUndo,
+    CannotUndo,         ///< kind of the newest event, code of UndoBar
     Changed,            ///< what: another program changed it meanwhile
     // Restoring from a backup.
     BackupUnusable,     ///< file, code of LedgerErrorCode, detail
@@ -112,6 +114,8 @@ inline constexpr auto enumNames<model::RefusalCode> = std::to_array<EnumName<mod
     {model::RefusalCode::GrantNotAllowed, "grant-not-allowed"},
     {model::RefusalCode::RepointNotAllowed, "repoint-not-allowed"},
     {model::RefusalCode::ServerUnfit, "server-unfit"},
+    {model::RefusalCode::NothingToUndo, "nothing-to-undo"},
+    {model::RefusalCode::CannotUndo, "cannot-undo"},
     {model::RefusalCode::Changed, "changed"},
     {model::RefusalCode::BackupUnusable, "backup-unusable"},
     {model::RefusalCode::BackupUnsound, "backup-unsound"},

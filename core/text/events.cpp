@@ -1,6 +1,7 @@
 #include "core/text/events.h"
 
 #include "core/model/filing.h"
+#include "core/model/undo.h"
 #include "core/rules/eligibility.h"
 #include "core/text/findings.h"
 #include "core/text/tr.h"
@@ -139,6 +140,64 @@ QString factSentence(const QJsonObject &detail, const rulebook::Rulebook &rulebo
             fieldValueText(field, textOf(detail, "after"_L1), rulebook));
 }
 
+QString happened(const model::Event &event, const rulebook::Rulebook &rulebook)
+{
+    const QString word = eventKindWord(event.kind);
+    const QJsonObject &detail = event.detail;
+    switch (event.kind) {
+    case EventKind::AccountAdded:
+    case EventKind::AccountChanged:
+    case EventKind::InstanceAdded:
+    case EventKind::InstanceChanged:
+    case EventKind::InstanceGone:
+    case EventKind::InstanceReturned:
+    case EventKind::InstanceTransferred:
+    case EventKind::ElsewhereStated:
+    case EventKind::NumberGranted:
+        return withPart(word, changesText(detail, rulebook));
+    case EventKind::Imported:
+        return importSentence(detail);
+    case EventKind::Answered:
+        return answerSentence(detail);
+    case EventKind::AnswerWithdrawn:
+        return withPart(word, wordOf<rulebook::RuleId>(textOf(detail, "rule"_L1), questionText));
+    case EventKind::NumberIssued:
+    case EventKind::NumberRecorded:
+        return word;
+    case EventKind::NumberVoided:
+        return withPart(word, textOf(detail, "reason"_L1));
+    case EventKind::FilingBound:
+        return withPart(word, wordOf<model::FilingType>(textOf(detail, "type"_L1), filingTypeWord));
+    case EventKind::FilingAdopted:
+        return withPart(word, textOf(detail, "icp"_L1));
+    case EventKind::FilingAdvanced:
+        return detail.isEmpty() ? word : advanceSentence(detail, rulebook);
+    case EventKind::FilingMoved:
+        return movedSentence(detail);
+    case EventKind::FilingFactStated:
+        return factSentence(detail, rulebook);
+    case EventKind::DutyDone:
+    case EventKind::DutyReopened:
+        return withPart(word, dutyWord(textOf(detail, "duty"_L1)));
+    case EventKind::ItemTicked:
+        return tickSentence(detail);
+    case EventKind::RulebookChosen:
+        return withPart(word, event.rulebookId);
+    case EventKind::LedgerMigrated:
+        return withPart(word, textOf(detail, "from"_L1) + u" → " + textOf(detail, "to"_L1));
+    case EventKind::LedgerRestored:
+        return restoredSentence(detail, rulebook);
+    case EventKind::AccountRestored:
+    case EventKind::InstanceRestored:
+    case EventKind::NumberRestored:
+        return withPart(word, textOf(detail, "file"_L1));
+    case EventKind::FilingRestored:
+        return withPart(word, Text::tr("%1, %2").arg(textOf(detail, "file"_L1),
+                                  wordOf<model::Stage>(textOf(detail, "stage"_L1), stageWord)));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString eventKindWord(EventKind kind)
@@ -162,6 +221,8 @@ QString eventKindWord(EventKind kind)
         return Text::tr("Inventory imported");
     case EventKind::Answered:
         return Text::tr("Question answered");
+    case EventKind::AnswerWithdrawn:
+        return Text::tr("Answer taken back");
     case EventKind::ElsewhereStated:
         return Text::tr("Numbers made elsewhere stated");
     case EventKind::NumberIssued:
@@ -184,6 +245,8 @@ QString eventKindWord(EventKind kind)
         return Text::tr("Fact of the filing stated");
     case EventKind::DutyDone:
         return Text::tr("Duty done");
+    case EventKind::DutyReopened:
+        return Text::tr("Duty open again");
     case EventKind::ItemTicked:
         return Text::tr("Self-check item ticked");
     case EventKind::RulebookChosen:
@@ -206,57 +269,12 @@ QString eventKindWord(EventKind kind)
 
 QString eventSentence(const model::Event &event, const rulebook::Rulebook &rulebook)
 {
-    const QString word = eventKindWord(event.kind);
-    const QJsonObject &detail = event.detail;
-    switch (event.kind) {
-    case EventKind::AccountAdded:
-    case EventKind::AccountChanged:
-    case EventKind::InstanceAdded:
-    case EventKind::InstanceChanged:
-    case EventKind::InstanceGone:
-    case EventKind::InstanceReturned:
-    case EventKind::InstanceTransferred:
-    case EventKind::ElsewhereStated:
-    case EventKind::NumberGranted:
-        return withPart(word, changesText(detail, rulebook));
-    case EventKind::Imported:
-        return importSentence(detail);
-    case EventKind::Answered:
-        return answerSentence(detail);
-    case EventKind::NumberIssued:
-    case EventKind::NumberRecorded:
-        return word;
-    case EventKind::NumberVoided:
-        return withPart(word, textOf(detail, "reason"_L1));
-    case EventKind::FilingBound:
-        return withPart(word, wordOf<model::FilingType>(textOf(detail, "type"_L1), filingTypeWord));
-    case EventKind::FilingAdopted:
-        return withPart(word, textOf(detail, "icp"_L1));
-    case EventKind::FilingAdvanced:
-        return detail.isEmpty() ? word : advanceSentence(detail, rulebook);
-    case EventKind::FilingMoved:
-        return movedSentence(detail);
-    case EventKind::FilingFactStated:
-        return factSentence(detail, rulebook);
-    case EventKind::DutyDone:
-        return withPart(word, dutyWord(textOf(detail, "duty"_L1)));
-    case EventKind::ItemTicked:
-        return tickSentence(detail);
-    case EventKind::RulebookChosen:
-        return withPart(word, event.rulebookId);
-    case EventKind::LedgerMigrated:
-        return withPart(word, textOf(detail, "from"_L1) + u" → " + textOf(detail, "to"_L1));
-    case EventKind::LedgerRestored:
-        return restoredSentence(detail, rulebook);
-    case EventKind::AccountRestored:
-    case EventKind::InstanceRestored:
-    case EventKind::NumberRestored:
-        return withPart(word, textOf(detail, "file"_L1));
-    case EventKind::FilingRestored:
-        return withPart(word, Text::tr("%1, %2").arg(textOf(detail, "file"_L1),
-                                  wordOf<model::Stage>(textOf(detail, "stage"_L1), stageWord)));
-    }
-    Q_UNREACHABLE();
+    if (!event.detail.contains(QLatin1StringView(model::undoesKey)))
+        return happened(event, rulebook);
+    // Its reason says the same once more.
+    model::Event undo = event;
+    undo.detail.remove("reason"_L1);
+    return Text::tr("Undo: %1").arg(happened(undo, rulebook));
 }
 
 QString fieldValueText(

@@ -2,6 +2,7 @@
 
 #include "core/text/language.h"
 #include "core/text/tr.h"
+#include "core/text/undo.h"
 #include "core/text/words.h"
 
 namespace beian::text {
@@ -79,7 +80,7 @@ QString receiptWarning(const model::ServiceNumber &number)
 {
     if (number.voidedAt.isValid())
         return Text::tr("This number has been voided and cannot be used: %1")
-            .arg(number.voidReason);
+            .arg(reasonText(number.voidReason));
     if (number.invalidSince.isValid()) {
         return Text::tr(
             "This number is invalid: its instance went to another account. It cannot be "

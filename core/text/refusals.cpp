@@ -6,6 +6,7 @@
 #include "core/text/phrases.h"
 #include "core/text/registers.h"
 #include "core/text/tr.h"
+#include "core/text/undo.h"
 #include "core/text/words.h"
 
 namespace beian::text {
@@ -142,6 +143,11 @@ const char *sourceOf(RefusalCode code)
         return QT_TRANSLATE_NOOP("beian::text",
             "The instance %1 is not fit for this step now: %2. Put that right first, or go on "
             "all the same on purpose (--anyway).");
+    case RefusalCode::NothingToUndo:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "There is nothing to undo: the ledger has no history yet.");
+    case RefusalCode::CannotUndo:
+        return QT_TRANSLATE_NOOP("beian::text", "Cannot undo “%1”: %2.");
     case RefusalCode::Changed:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 was changed by another program meanwhile. Look at it again, then repeat the step.");
@@ -212,6 +218,12 @@ QString stageWordOf(const QString &code)
     return stage ? stageWord(*stage) : code;
 }
 
+QString kindWordOf(const QString &code)
+{
+    const auto kind = support::fromCode<model::EventKind>(code);
+    return kind ? eventKindWord(*kind) : code;
+}
+
 /// Each allowed event in words, and the code by which the command line takes it.
 QString allowedEvents(const QStringList &codes)
 {
@@ -244,6 +256,8 @@ QStringList worded(const Refusal &refusal)
         return {fieldName(arguments.value(0)), arguments.value(1)};
     case RefusalCode::BackupUnusable:
         return {arguments.value(0), backupReason(arguments.value(1), arguments.value(2))};
+    case RefusalCode::CannotUndo:
+        return {kindWordOf(arguments.value(0)), undoBarText(arguments.value(1))};
     case RefusalCode::IllegalEvent:
         return {eventWordOf(arguments.value(0)), stageWordOf(arguments.value(1)),
             allowedEvents(arguments.mid(2))};

@@ -47,6 +47,14 @@ const char *sourceOf(LedgerErrorCode code)
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot write to the ledger %1: no space is left on the disk. Nothing was changed; "
             "free some space and try again.");
+    case LedgerErrorCode::Gone:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "The ledger %1 is no longer there: it was deleted or moved meanwhile. Nothing was "
+            "changed; put the file back, or restore a backup to this place, then try again.");
+    case LedgerErrorCode::Replaced:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Another file stands in place of the ledger %1 now. Nothing was changed; look at what "
+            "it shows, then try again.");
     case LedgerErrorCode::Corrupt:
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 is damaged: %2. Keep a copy of the file, and take up a backup.");

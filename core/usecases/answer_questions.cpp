@@ -36,31 +36,36 @@ Outcome<bool> isAsked(const Desk &desk, const ledger::Reader &reader,
     return false;
 }
 
-Outcome<bool> standsAlready(const ledger::Reader &reader, const ledger::StoredAnswer &answer)
+/// What was answered to the same question before.
+Outcome<std::optional<rules::Answer>> standingAnswer(
+    const ledger::Reader &reader, const ledger::StoredAnswer &answer)
 {
     const auto stored = reader.answers(answer.instance);
     if (!stored)
         return tl::unexpected(Failure(stored.error()));
     for (const ledger::StoredAnswer &other : *stored) {
         if (other.addresses == answer.addresses && other.rule == answer.rule)
-            return other.answer == answer.answer;
+            return other.answer;
     }
-    return false;
+    return std::nullopt;
 }
 
 Outcome<void> storeAnswer(const Desk &desk, ledger::Writer &writer, const model::Instance &instance,
     const ledger::StoredAnswer &answer, const model::Occasion &occasion)
 {
-    const auto stands = standsAlready(writer, answer);
-    if (!stands)
-        return tl::unexpected(stands.error());
-    if (*stands)
+    const auto standing = standingAnswer(writer, answer);
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (*standing == answer.answer)
         return {};
     if (const auto stored = writer.storeAnswer(answer); !stored)
         return tl::unexpected(Failure(stored.error()));
     model::Event event = eventOf(model::EventKind::Answered, desk, occasion, instance);
+    const QJsonValue before =
+        *standing ? QJsonValue(QString(support::codeOf(**standing))) : QJsonValue();
     event.detail = {{u"rule"_s, QString(support::codeOf(answer.rule))},
-        {u"answer"_s, QString(support::codeOf(answer.answer))}, {u"addresses"_s, answer.addresses}};
+        {u"answer"_s, QString(support::codeOf(answer.answer))}, {u"addresses"_s, answer.addresses},
+        {u"before"_s, before}};
     if (const auto appended = writer.append(event); !appended)
         return tl::unexpected(Failure(appended.error()));
     return {};

@@ -23,6 +23,19 @@ QDateTime dueOf(const QString &duty, const model::Filing &filing, const Desk &de
     return {};
 }
 
+/// That it was said to be done once already.
+Outcome<std::optional<ledger::DutyDone>> doneBefore(
+    const ledger::Reader &reader, model::FilingId filing, const QString &duty)
+{
+    const auto done = reader.dutiesDone();
+    if (!done)
+        return tl::unexpected(Failure(done.error()));
+    const auto it = std::find_if(done->begin(), done->end(), [&](const ledger::DutyDone &entry) {
+        return entry.filing == filing && entry.duty == duty;
+    });
+    return it == done->end() ? std::nullopt : std::optional(*it);
+}
+
 bool isLess(const Duty &a, const Duty &b)
 {
     if (a.due.isValid() != b.due.isValid())
@@ -94,11 +107,18 @@ Outcome<void> finishDuty(
         return tl::unexpected(Failure(
             model::Refusal{model::RefusalCode::DomainNotApproved, {filing->domain.display()}}));
     }
+    const auto before = doneBefore(**writer, filing->id, duty);
+    if (!before)
+        return tl::unexpected(before.error());
     const ledger::DutyDone done{filing->id, duty, occasion.at, occasion.actor};
     if (const auto stored = (*writer)->storeDutyDone(done); !stored)
         return tl::unexpected(Failure(stored.error()));
     model::Event event = filingEvent(model::EventKind::DutyDone, desk, occasion, *filing);
     event.detail = {{u"duty"_s, duty}};
+    if (*before) {
+        event.detail.insert(u"done-before"_s, (*before)->at.toUTC().toString(Qt::ISODateWithMs));
+        event.detail.insert(u"actor-before"_s, (*before)->actor);
+    }
     return appendAndCommit(**writer, event);
 }
 

@@ -98,6 +98,11 @@ model::Event advanceEvent(const Desk &desk, const model::Occasion &occasion,
     if (after.domain != before.domain) {
         event.detail.insert(u"before"_s, before.domain.ascii());
         event.detail.insert(u"after"_s, after.domain.ascii());
+        // What correcting forgets of the other site, for whoever corrects back.
+        if (before.domainExpires.isValid())
+            event.detail.insert(u"expires-before"_s, before.domainExpires.toString(Qt::ISODate));
+        if (before.supersedes)
+            event.detail.insert(u"supersedes-before"_s, before.supersedes->value);
     }
     if (request.event == FilingEvent::Notice && after.notice)
         event.detail.insert(u"deadline"_s, after.notice->deadline.toString(Qt::ISODate));

@@ -22,6 +22,15 @@ const ledger::Tick *tickOf(
     return it == ticks.end() || !it->done ? nullptr : &*it;
 }
 
+Outcome<bool> isTicked(
+    const ledger::Reader &reader, const QString &item, const QString &subject)
+{
+    const auto ticks = reader.ticks();
+    if (!ticks)
+        return tl::unexpected(Failure(ticks.error()));
+    return tickOf(*ticks, item, subject) != nullptr;
+}
+
 void applyTick(CheckItem &item, const std::vector<ledger::Tick> &ticks, const QString &subject)
 {
     if (item.mode == CheckMode::Automatic || item.state != CheckState::Open)
@@ -67,12 +76,15 @@ Outcome<void> tickItem(const Desk &desk, const QString &item, const QString &sub
     auto writer = desk.ledger.write();
     if (!writer)
         return tl::unexpected(Failure(writer.error()));
+    const auto before = isTicked(**writer, item, subject);
+    if (!before)
+        return tl::unexpected(before.error());
     const ledger::Tick tick{item, subject, mark == TickMark::Done, occasion.at, occasion.actor};
     if (const auto stored = (*writer)->storeTick(tick); !stored)
         return tl::unexpected(Failure(stored.error()));
     model::Event event = eventOf(model::EventKind::ItemTicked, desk, occasion);
     event.instance = subject;
-    event.detail = {{u"item"_s, item}, {u"done"_s, tick.done}};
+    event.detail = {{u"item"_s, item}, {u"done"_s, tick.done}, {u"before"_s, *before}};
     if (const auto appended = (*writer)->append(event); !appended)
         return tl::unexpected(Failure(appended.error()));
     if (const auto committed = (*writer)->commit(); !committed)

@@ -1,3 +1,4 @@
+#include "core/usecases/discard_draft.h"
 #include "core/usecases/filing_events.h"
 #include "core/usecases/record_event.h"
 #include "core/usecases/record_number.h"
@@ -33,24 +34,7 @@ Outcome<void> releaseFiling(const Desk &desk, ledger::Writer &writer,
         return tl::unexpected(Failure(filing.error()));
     if (!*filing || (*filing)->stage == model::Stage::Discarded)
         return {};
-    const auto discarded = model::transition((*filing)->stage, model::FilingEvent::Discard);
-    if (!discarded) {
-        return tl::unexpected(
-            Failure(Refusal{RefusalCode::NumberUsed, {number.text, (*filing)->domain.display()}}));
-    }
-    model::Filing after = **filing;
-    after.stage = *discarded;
-    after.since = occasion.at;
-    after.reason = reason;
-    if (const auto stored = writer.updateFiling(after, (*filing)->stage); !stored)
-        return tl::unexpected(Failure(stored.error()));
-    model::Event event = filingEvent(model::EventKind::FilingAdvanced, desk, occasion, after);
-    event.detail = {{u"event"_s, QString(support::codeOf(model::FilingEvent::Discard))},
-        {u"from"_s, QString(support::codeOf((*filing)->stage))},
-        {u"to"_s, QString(support::codeOf(after.stage))}, {u"reason"_s, reason}};
-    if (const auto appended = writer.append(event); !appended)
-        return tl::unexpected(Failure(appended.error()));
-    return {};
+    return discardDraft(desk, writer, **filing, {.reason = reason, .more = {}}, occasion);
 }
 
 } // namespace

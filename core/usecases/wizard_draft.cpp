@@ -172,4 +172,46 @@ ledger::Result<void> clearWizardDraft(ledger::Ledger &ledger)
     return storeSetting(ledger, QString());
 }
 
+ledger::Result<std::optional<model::Filing>> filingOfDraft(
+    ledger::Ledger &ledger, const WizardDraft &draft)
+{
+    const auto reader = ledger.read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto number = (*reader)->number(draft.number);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number)
+        return std::nullopt;
+    auto filing = (*reader)->filingOn((*number)->id);
+    if (filing && *filing && (*filing)->stage == model::Stage::Discarded)
+        return std::nullopt;
+    return filing;
+}
+
+ledger::Result<DraftFate> followLedger(ledger::Ledger &ledger, WizardDraft &draft)
+{
+    if (draft.number.isEmpty())
+        return DraftFate::AsItWas;
+    const auto reader = ledger.read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto number = (*reader)->number(draft.number);
+    if (!number)
+        return tl::unexpected(number.error());
+    if (!*number || (*number)->voidedAt.isValid() || (*number)->invalidSince.isValid()) {
+        draft.number.clear();
+        draft.reused = false;
+        draft.bound = false;
+        return DraftFate::NumberGone;
+    }
+    const auto filing = filingOfDraft(ledger, draft);
+    if (!filing)
+        return tl::unexpected(filing.error());
+    if (*filing || !draft.bound)
+        return DraftFate::AsItWas;
+    draft.bound = false;
+    return DraftFate::FilingGone;
+}
+
 } // namespace beian::usecases

@@ -63,6 +63,14 @@ struct WizardDraft {
 [[nodiscard]] ledger::Result<std::optional<WizardDraft>> loadWizardDraft(ledger::Ledger &ledger);
 [[nodiscard]] ledger::Result<void> clearWizardDraft(ledger::Ledger &ledger);
 
+/// What became of the draft's number and filing: another program, or an undo, may have ended them.
+enum class DraftFate { AsItWas, NumberGone, FilingGone };
+/// Takes out of the draft what no longer stands; what was typed stays.
+[[nodiscard]] ledger::Result<DraftFate> followLedger(ledger::Ledger &ledger, WizardDraft &draft);
+/// The filing on the draft's number, if it has one that was not discarded.
+[[nodiscard]] ledger::Result<std::optional<model::Filing>> filingOfDraft(
+    ledger::Ledger &ledger, const WizardDraft &draft);
+
 /// The setting that holds the draft.
 inline constexpr char wizardDraftSetting[] = "wizard.draft";
 

@@ -811,5 +811,21 @@
         <source>Only bring back what is missing of this domain.</source>
         <translation>只找回该域名缺少的内容。</translation>
     </message>
+    <message>
+        <source>Would do: %1</source>
+        <translation>将会：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Take the last action back, by a new entry; nothing is erased.</source>
+        <translation>撤销上一步操作：追加一条新记录，不抹去任何记录。</translation>
+    </message>
+    <message>
+        <source>Say what it would do.</source>
+        <translation>只说明会做什么，不改动台账。</translation>
+    </message>
 </context>
 </TS>

@@ -2228,5 +2228,141 @@
         <source>before a restore</source>
         <translation>恢复前</translation>
     </message>
+    <message>
+        <source>Answer taken back</source>
+        <translation>收回了对问题的回答</translation>
+    </message>
+    <message>
+        <source>Duty open again</source>
+        <translation>后续义务改回未完成</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo: the ledger has no history yet.</source>
+        <translation>没有可撤销的操作：台账里还没有记录。</translation>
+    </message>
+    <message>
+        <source>Cannot undo “%1”: %2.</source>
+        <translation>无法撤销“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Tick “%1” again.</source>
+        <translation>重新勾选“%1”。</translation>
+    </message>
+    <message>
+        <source>Untick “%1”.</source>
+        <translation>取消勾选“%1”。</translation>
+    </message>
+    <message>
+        <source>Take back “%1”; the answer before it counts again.</source>
+        <translation>收回“%1”，恢复之前的回答。</translation>
+    </message>
+    <message>
+        <source>Take back “%1”; the question is open again.</source>
+        <translation>收回“%1”，这个问题重新待确认。</translation>
+    </message>
+    <message>
+        <source>Discard the draft of %1; the number %2 is free again.</source>
+        <translation>弃用 %1 的备案草稿，服务号 %2 可重新绑定。</translation>
+    </message>
+    <message>
+        <source>Void the number %1 as recorded by mistake; it can be recorded again.</source>
+        <translation>将服务号 %1 按误录作废，之后可以重新登记。</translation>
+    </message>
+    <message>
+        <source>Void the rehearsal number %1. It still counts on %2, and its digits never come back.</source>
+        <translation>将演练号 %1 作废。它仍占用 %2 的额度，这串数字不会再次出现。</translation>
+    </message>
+    <message>
+        <source>Correct the domain back from %1 to %2.</source>
+        <translation>将域名由 %1 改回 %2。</translation>
+    </message>
+    <message>
+        <source>Count a duty of %1 as not done: %2</source>
+        <translation>将 %1 的一项后续义务改回未完成：%2</translation>
+    </message>
+    <message>
+        <source>Set the numbers made elsewhere on %1 back to: %2.</source>
+        <translation>将 %1 在别处生成的服务号数改回：%2。</translation>
+    </message>
+    <message>
+        <source>Set what was stated of the account %1 back to what it was.</source>
+        <translation>将账号 %1 的资料改回原来的内容。</translation>
+    </message>
+    <message>
+        <source>Judge by the default rulebook again.</source>
+        <translation>重新按默认规则书判定。</translation>
+    </message>
+    <message>
+        <source>Judge by the rulebook %1 again.</source>
+        <translation>重新按规则书 %1 判定。</translation>
+    </message>
+    <message>
+        <source>Set the day on which the domain %1 expires back to: %2.</source>
+        <translation>将域名 %1 的到期日改回：%2。</translation>
+    </message>
+    <message>
+        <source>somebody else did it; only who did it can take it back</source>
+        <translation>这是别人的操作，只有操作者本人可以撤销</translation>
+    </message>
+    <message>
+        <source>it was an undo itself; do the step anew instead</source>
+        <translation>它本身就是一次撤销，需要时重新做一遍该操作即可</translation>
+    </message>
+    <message>
+        <source>what was said of servers is not taken back here; import a newer inventory, enter the server again, or restore a backup</source>
+        <translation>服务器资料不在这里撤销；可导入更新的清单、重新录入该服务器，或恢复备份</translation>
+    </message>
+    <message>
+        <source>an account stays once it is there, and does no harm</source>
+        <translation>账号一经添加即保留，没有影响</translation>
+    </message>
+    <message>
+        <source>the platform or the authority did it, and a fact stays; record what happened after it instead</source>
+        <translation>这是平台或管局已经做出的处理，事实不能撤销；可继续登记后来发生的事</translation>
+    </message>
+    <message>
+        <source>a discarded draft is not taken up again; its number is free, so bind it anew</source>
+        <translation>弃用的草稿不能恢复；服务号已空出，重新绑定即可</translation>
+    </message>
+    <message>
+        <source>a notice of the authority is a fact, and so is its settling; once it is put right, record “rectified”</source>
+        <translation>管局的通知及其整改都是事实；整改完成后登记“整改完成”即可</translation>
+    </message>
+    <message>
+        <source>a voided number does not come back; one from the console can be recorded again</source>
+        <translation>作废的服务号不能恢复；控制台生成的号码可以重新登记</translation>
+    </message>
+    <message>
+        <source>the use was granted in the console, and that is a fact; void the number if it was recorded by mistake</source>
+        <translation>授权是在控制台里做的，属于事实；若是误录，可将该服务号作废</translation>
+    </message>
+    <message>
+        <source>the filing is approved, and a fact stays; record its cancelling if it does not stand</source>
+        <translation>该备案已通过，属于事实；若已不成立，可登记注销</translation>
+    </message>
+    <message>
+        <source>the address was changed outside this program; move the site back instead</source>
+        <translation>解析地址是在本程序之外修改的；可将网站再迁回原服务器</translation>
+    </message>
+    <message>
+        <source>an earlier version wrote it without the value that stood before; state the right value instead</source>
+        <translation>这条记录由旧版本写入，没有保存之前的值；可直接重新填写正确的值</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>The ledger %1 is no longer there: it was deleted or moved meanwhile. Nothing was changed; put the file back, or restore a backup to this place, then try again.</source>
+        <translation>台账 %1 已不在原处：期间被删除或移走。台账没有改动；把文件放回，或将备份恢复到此处后重试。</translation>
+    </message>
+    <message>
+        <source>Another file stands in place of the ledger %1 now. Nothing was changed; look at what it shows, then try again.</source>
+        <translation>台账 %1 已被换成另一个文件。台账没有改动；先看新文件的内容，再重试。</translation>
+    </message>
 </context>
 </TS>

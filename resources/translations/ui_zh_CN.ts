@@ -61,18 +61,6 @@
         <source>Bind it all the same</source>
         <translation>仍然绑定</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %n digits, without blanks</source>
-        <translation>
-            <numerusform>已复制 %n 位数字，不含空格</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n characters, without blanks</source>
-        <translation>
-            <numerusform>已复制 %n 个字符，不含空格</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The address of the site will do.</source>
         <translation>可以直接粘贴网站地址。</translation>
@@ -84,6 +72,31 @@
     <message>
         <source>It will be bound to %1: filings go by the registered domain.</source>
         <translation>将绑定到 %1：备案以注册的主域名为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n digits, without blanks.</source>
+        <translation>
+            <numerusform>已复制 %n 位数字，不含空格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n characters, without blanks.</source>
+        <translation>
+            <numerusform>已复制 %n 个字符，不含空格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared. Copy the number again when needed.</source>
+        <translation>已从剪贴板清除，需要时再复制一次即可。</translation>
+    </message>
+    <message>
+        <source>The number is bound to %1 by now. Go back for another number, or go on without binding.</source>
+        <translation>该服务号此时已绑定到 %1。可返回另选服务号，或先不绑定。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -249,6 +262,10 @@
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>Meanwhile another program has written:</source>
+        <translation>期间另一个程序写入了：</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ExportTable</name>
@@ -282,6 +299,14 @@
     <message>
         <source>Finish</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>The number %1 was voided.</source>
+        <translation>服务号 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>The draft on the number %1 was discarded; the number is free again.</source>
+        <translation>服务号 %1 上的备案草稿已弃用，该号可重新绑定。</translation>
     </message>
 </context>
 <context>
@@ -391,6 +416,22 @@
     <message>
         <source>The receipt is saved: %1</source>
         <translation>凭据已保存：%1</translation>
+    </message>
+    <message>
+        <source>%1 is bound to the number %2.</source>
+        <translation>%1 已绑定到服务号 %2。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制服务号</translation>
+    </message>
+    <message>
+        <source>The number is copied, without blanks.</source>
+        <translation>服务号已复制，不含空格。</translation>
     </message>
 </context>
 <context>
@@ -601,6 +642,12 @@
         <source>Filter: %1</source>
         <translation>筛选：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>已复制 %n 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::MainWindow</name>
@@ -672,6 +719,14 @@
         <source>Nothing has happened yet.</source>
         <translation>还没有记录。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::NumberDisplay</name>
@@ -714,6 +769,10 @@
         <source>The number is generated</source>
         <translation>备案服务号已生成</translation>
     </message>
+    <message>
+        <source>The number %1 is in the ledger.</source>
+        <translation>服务号 %1 已记入台账。</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::Outside</name>
@@ -728,6 +787,14 @@
     <message>
         <source>Save the receipt</source>
         <translation>保存凭据</translation>
+    </message>
+    <message>
+        <source>Back up the ledger</source>
+        <translation>备份台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.db)</source>
+        <translation>台账 (*.db)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -1082,6 +1149,90 @@
     <message>
         <source>Restore this backup</source>
         <translation>恢复此备份</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ClipboardKeeping</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后自动从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n minute(s), at %1.</source>
+        <translation>
+            <numerusform>%n 分钟后（%1）自动从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ClipboardCard</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take a copied number out of the clipboard</source>
+        <translation>自动清除剪贴板中的服务号</translation>
+    </message>
+    <message>
+        <source>Only as long as it still lies there: what you copied since stays. A number that is due is taken out when the program ends, too.</source>
+        <translation>仅当剪贴板里仍是这个号码时才清除，之后复制的其他内容不受影响。程序退出时，待清除的号码也会一并清除。</translation>
+    </message>
+    <message>
+        <source>Copied numbers are marked as confidential, so that clipboard histories leave them out, as they do with passwords.</source>
+        <translation>复制的号码会像密码一样标记为机密内容，剪贴板历史不会收录。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts at once.</source>
+        <translation>在这里所做的选择立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::UndoPrompt</name>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Undo “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>确认撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was undone: another program has written since this was asked.</source>
+        <translation>没有撤销：在此期间，另一个程序写入了台账。</translation>
     </message>
 </context>
 </TS>

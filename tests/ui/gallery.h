@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/clipboard/secret_clipboard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -125,6 +126,8 @@ public:
     }
 
 private:
+    SecretClipboard m_clipboard{*QGuiApplication::clipboard()};
+
     SideList *sideList()
     {
         auto *list = new SideList(this);
@@ -163,7 +166,7 @@ private:
     Card *numberCard()
     {
         auto *card = new Card(this);
-        auto *number = new NumberDisplay(u"备案服务号"_s, card);
+        auto *number = new NumberDisplay(u"备案服务号"_s, m_clipboard, card);
         number->setNumber(u"048291375560"_s);
         card->body()->addWidget(number);
         auto *copied = newLabel(TextRole::Explanation, u"已复制 12 位数字，不含空格"_s, card);

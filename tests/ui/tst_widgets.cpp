@@ -1,4 +1,5 @@
 #include "tests/ui/gallery.h"
+#include "ui/clipboard/secret_clipboard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -274,7 +275,8 @@ void TestWidgets::numberIsGroupedForTheEye()
 
 void TestWidgets::numberIsCopiedWithoutBlanks()
 {
-    NumberDisplay display(u"备案服务号"_s, nullptr);
+    SecretClipboard clipboard(*QGuiApplication::clipboard());
+    NumberDisplay display(u"备案服务号"_s, clipboard, nullptr);
     display.setNumber(u"048291375560"_s);
     QCOMPARE(display.accessibleName(), u"备案服务号: 0482 9137 5560"_s);
     display.show();
@@ -291,7 +293,8 @@ void TestWidgets::numberIsCopiedWithoutBlanks()
 
 void TestWidgets::numberShrinksToItsWidth()
 {
-    NumberDisplay display(u"备案服务号"_s, nullptr);
+    SecretClipboard clipboard(*QGuiApplication::clipboard());
+    NumberDisplay display(u"备案服务号"_s, clipboard, nullptr);
     display.setNumber(u"048291375560"_s);
     display.resize(display.minimumSizeHint());
     const QImage image = display.grab().toImage();

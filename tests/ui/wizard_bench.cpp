@@ -35,17 +35,23 @@ rules::RandomBelow countingRandom()
 
 } // namespace
 
-WizardBench::WizardBench()
+WizardBench::WizardBench(const Wrap &wrap)
 {
-    auto ledger = ledger::openSqliteLedger(pathOf(u"ledger.db"_s));
+    const auto open = [path = pathOf(u"ledger.db"_s)] {
+        return ledger::openSqliteLedger(path, ui::patience);
+    };
+    auto ledger = open();
     Q_ASSERT(ledger);
+    if (wrap)
+        ledger = wrap(std::move(*ledger));
     m_session = std::make_unique<ui::Session>(
         ui::Session::Parts{.ledger = std::move(*ledger),
             .rulebooks = {.all = rulebook::builtInRulebooks(), .refused = {}},
             .chosen = 0,
             .calendar = rulebook::builtInCalendar(),
             .actor = u"tester"_s,
-            .rehearsed = false},
+            .rehearsed = false,
+            .reopen = open},
         testClock());
     QGuiApplication::clipboard()->clear();
 }

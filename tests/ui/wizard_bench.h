@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,7 +21,10 @@ namespace beian::tests
 class WizardBench final
 {
 public:
-    WizardBench();
+    /// Stands between the wizard and the file; hands the ledger on by default.
+    using Wrap
+        = std::function<std::unique_ptr<ledger::Ledger>(std::unique_ptr<ledger::Ledger>)>;
+    explicit WizardBench(const Wrap &wrap = {});
     ~WizardBench();
     Q_DISABLE_COPY_MOVE(WizardBench)
 

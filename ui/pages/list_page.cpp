@@ -1,8 +1,10 @@
 #include "ui/pages/list_page.h"
 
 #include "core/text/registers.h"
+#include "ui/clipboard/secret_clipboard.h"
 #include "ui/models/table_model.h"
 #include "ui/pages/export_table.h"
+#include "ui/pages/list_place.h"
 #include "ui/session/session.h"
 #include "ui/session/failures.h"
 #include "ui/theme/icons.h"
@@ -34,6 +36,24 @@ using namespace Qt::StringLiterals;
 
 constexpr int pageMargin = 24;
 constexpr int gap = 12;
+
+/// The columns that say which row it is, whatever else of it changes.
+QStringList keysOf(usecases::Register which)
+{
+    switch (which) {
+    case usecases::Register::Numbers:
+        return {u"number"_s, u"account"_s, u"instance"_s, u"issued"_s};
+    case usecases::Register::Filings:
+        return {u"domain"_s, u"number"_s, u"account"_s};
+    case usecases::Register::Instances:
+        return {u"account"_s, u"product"_s, u"region"_s, u"id"_s};
+    case usecases::Register::Events:
+        return {u"at"_s, u"what"_s, u"account"_s, u"instance"_s, u"number"_s, u"domain"_s};
+    case usecases::Register::Checklist:
+        return {u"item"_s};
+    }
+    Q_UNREACHABLE();
+}
 
 /// Widths at 100 %, by the column's stable name; any other column takes the default.
 int widthOf(const QString &column)
@@ -155,15 +175,21 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 
 void ListPage::reload()
 {
-    m_stale = false;
     auto table = usecases::tabulate(m_session.desk(), m_register, {}, m_session.now());
     if (!table) {
-        m_banner->showMessage(Level::Lost, sentenceOf(table.error()));
+        m_failure = sentenceOf(table.error());
+        m_banner->showMessage(Level::Lost, m_failure);
         return;
     }
+    m_stale = false;
+    if (m_banner->text() == m_failure)
+        m_banner->hide();
     const bool isEmpty = table->rows.empty();
     const bool isFirst = m_model->columnCount() == 0;
+    const ListPlace place(*m_view, *m_model, *m_shown, keysOf(m_register));
     m_model->setTable(std::move(*table));
+    if (!isFirst)
+        place.restore();
     if (isFirst) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString &name = m_model->table().columns[static_cast<std::size_t>(column)].name;
@@ -187,19 +213,31 @@ void ListPage::copySelection()
     const int number = m_model->columnNamed(u"number"_s);
     if (rows.size() == 1 && m_register == usecases::Register::Numbers && number >= 0) {
         const QString text = rows.front().siblingAtColumn(number).data(Qt::UserRole).toString();
-        QApplication::clipboard()->setText(text);
-        m_banner->showMessage(Level::Safe, tr("Copied %1, without blanks.").arg(text));
+        m_session.clipboard().copy(text);
+        sayCopied(tr("Copied %1, without blanks.").arg(model::groupedNumber(text)));
         return;
     }
+    bool hasNumber = false;
     QStringList lines;
     for (const QModelIndex &row : rows) {
         QStringList cells;
         for (int column = 0; column < m_shown->columnCount(); ++column)
             cells.append(row.siblingAtColumn(column).data(Qt::UserRole).toString());
         lines.append(cells.join(u'\t'));
+        hasNumber = hasNumber || (number >= 0 && !cells.at(number).isEmpty());
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    if (lines.isEmpty())
+        return;
+    if (!hasNumber)
+        return QApplication::clipboard()->setText(lines.join(u'\n'));
+    m_session.clipboard().copy(lines.join(u'\n'));
+    sayCopied(tr("Copied %n row(s).", nullptr, static_cast<int>(lines.size())));
+}
+
+void ListPage::sayCopied(const QString &what)
+{
+    const QString then = keepingSentence(m_session.clipboard().keeping(), m_session.now());
+    m_banner->showMessage(Level::Safe, QStringList{what, then}.join(u' ').trimmed());
 }
 
 model::Table ListPage::shownTable() const

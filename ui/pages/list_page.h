@@ -52,6 +52,7 @@ private:
     void reload();
     void showCount();
     void copySelection();
+    void sayCopied(const QString &what);
     void exportAs(Format format);
     [[nodiscard]] model::Table shownTable() const;
 
@@ -65,6 +66,7 @@ private:
     Banner *m_banner = nullptr;
     QStackedLayout *m_stack = nullptr;
     bool m_stale = true;
+    QString m_failure; ///< why the list could not be read last, as the banner says it
 };
 
 } // namespace beian::ui

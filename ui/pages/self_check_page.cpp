@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace beian::ui {
@@ -74,14 +75,14 @@ SelfCheckPage::SelfCheckPage(Session &session, QWidget *parent)
     layout->addWidget(m_instances);
 
     auto *card = new Card(this);
-    auto *scroll = new QScrollArea(card);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_list = new QWidget(scroll);
+    m_scroll = new QScrollArea(card);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_list = new QWidget(m_scroll);
     m_rows = new QVBoxLayout(m_list);
     m_rows->setContentsMargins(0, 0, gap, 0);
-    scroll->setWidget(m_list);
-    card->body()->addWidget(scroll);
+    m_scroll->setWidget(m_list);
+    card->body()->addWidget(m_scroll);
     layout->addWidget(card, 1);
     connect(&session, &Session::changed, this, [this] {
         if (isVisible()) {
@@ -135,14 +136,21 @@ void SelfCheckPage::reload()
     const auto items
         = usecases::selfCheck(m_session.desk(), chosenInstance(), m_session.now());
     if (!items) {
-        m_banner->showMessage(Level::Lost, sentenceOf(items.error()));
+        m_failure = sentenceOf(items.error());
+        m_banner->showMessage(Level::Lost, m_failure);
         return;
     }
+    if (m_banner->text() == m_failure)
+        m_banner->hide();
     showItems(*items);
 }
 
 void SelfCheckPage::showItems(const std::vector<usecases::CheckItem> &items)
 {
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const QWidget *focused = window()->focusWidget();
+    const QString name
+        = focused && m_list->isAncestorOf(focused) ? focused->objectName() : QString();
     while (QLayoutItem *old = m_rows->takeAt(0)) {
         if (old->widget())
             old->widget()->deleteLater();
@@ -151,6 +159,19 @@ void SelfCheckPage::showItems(const std::vector<usecases::CheckItem> &items)
     for (const usecases::CheckItem &item : items)
         m_rows->addWidget(itemRow(item));
     m_rows->addStretch(1);
+    focusBox(name);
+    m_list->adjustSize();
+    m_scroll->verticalScrollBar()->setValue(scrolled);
+}
+
+/// The rows that were there before are only about to be deleted: it is one of the new ones.
+void SelfCheckPage::focusBox(const QString &name)
+{
+    for (int row = 0; !name.isEmpty() && row < m_rows->count(); ++row) {
+        const QWidget *shown = m_rows->itemAt(row)->widget();
+        if (auto *box = shown ? shown->findChild<QCheckBox *>(name) : nullptr)
+            return box->setFocus();
+    }
 }
 
 QWidget *SelfCheckPage::itemRow(const usecases::CheckItem &item)
@@ -204,8 +225,12 @@ void SelfCheckPage::tick(const QString &item, usecases::TickMark mark)
     const auto chosen = chosenInstance();
     const auto ticked = usecases::tickItem(m_session.desk(), item,
         chosen ? model::toText(*chosen) : QString(), mark, m_session.occasion());
-    if (!ticked)
+    if (!ticked) {
         m_banner->showMessage(Level::Lost, sentenceOf(ticked.error()));
+        reload(); // the box shows what is stored
+        return;
+    }
+    m_banner->hide();
     m_session.noteWrite();
 }
 

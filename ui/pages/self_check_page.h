@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace beian::ui {
@@ -29,6 +30,7 @@ private:
     void reload();
     void reloadInstances();
     void showItems(const std::vector<usecases::CheckItem> &items);
+    void focusBox(const QString &name);
     [[nodiscard]] QWidget *itemRow(const usecases::CheckItem &item);
     [[nodiscard]] std::optional<model::InstanceKey> chosenInstance() const;
     void tick(const QString &item, usecases::TickMark mark);
@@ -37,8 +39,10 @@ private:
     Session &m_session;
     Banner *m_banner = nullptr;
     QComboBox *m_instances = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    QString m_failure; ///< why the items could not be read last, as the banner says it
     std::vector<model::InstanceKey> m_keys; ///< of the combo box, from its second entry on
 };
 

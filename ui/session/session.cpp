@@ -1,6 +1,10 @@
 #include "ui/session/session.h"
 
-#include <chrono>
+#include "core/text/refusals.h"
+#include "core/usecases/changed_since.h"
+#include "ui/clipboard/secret_clipboard.h"
+
+#include <QGuiApplication>
 
 namespace beian::ui
 {
@@ -17,13 +21,17 @@ Session::Session(Parts parts, const support::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_clock(clock)
+    , m_clipboard(std::make_unique<SecretClipboard>(*QGuiApplication::clipboard()))
     , m_seenVersion(version())
+    , m_storedRulebook(storedRulebook().value_or(QString()))
 {
     Q_ASSERT(m_parts.ledger);
     Q_ASSERT(m_parts.chosen < m_parts.rulebooks.all.size());
     connect(&m_poll, &QTimer::timeout, this, &Session::lookForWrites);
     m_poll.start(pollInterval);
 }
+
+Session::~Session() = default;
 
 usecases::Desk Session::desk() const
 {
@@ -51,6 +59,7 @@ ledger::Result<void> Session::chooseRulebook(std::size_t index)
     if (!stored)
         return stored;
     m_parts.chosen = index;
+    m_storedRulebook = rulebook().id;
     noteWrite();
     return {};
 }
@@ -66,13 +75,80 @@ void Session::chooseAccount(const QString &account)
 void Session::noteWrite()
 {
     m_seenVersion = version();
+    m_lastOwnEvent = usecases::newestEventId(desk()).value_or(m_lastOwnEvent);
     Q_EMIT changed();
+}
+
+usecases::Outcome<usecases::UndoOffer> Session::offerUndo() const
+{
+    return usecases::offerUndo(desk(), m_parts.actor);
+}
+
+usecases::Outcome<usecases::UndoOffer> Session::undo(qint64 offered)
+{
+    auto undone = usecases::undoLast(desk(), offered, occasion());
+    if (!undone)
+        return undone;
+    followRulebook();
+    noteWrite();
+    return undone;
 }
 
 void Session::lookForWrites()
 {
-    if (version() != m_seenVersion)
-        noteWrite();
+    const auto now = m_parts.ledger->dataVersion();
+    if (!now)
+        return followTrouble(now.error());
+    if (m_isTroubled) {
+        m_isTroubled = false;
+        Q_EMIT troubled(QString());
+    }
+    if (*now == m_seenVersion)
+        return;
+    m_seenVersion = *now;
+    followRulebook();
+    Q_EMIT changed();
+}
+
+void Session::followTrouble(const ledger::LedgerError &error)
+{
+    using ledger::LedgerErrorCode;
+    if (error.code == LedgerErrorCode::Replaced && m_parts.reopen) {
+        // A file that is still being put there cannot be opened yet: it is tried again.
+        if (auto opened = m_parts.reopen()) {
+            m_parts.ledger = std::move(*opened);
+            m_seenVersion = version();
+            m_isTroubled = false;
+            followRulebook();
+            Q_EMIT troubled(QString());
+            Q_EMIT changed();
+            return;
+        }
+    }
+    // What passes by itself, the action that meets it says.
+    const bool stays = error.code == LedgerErrorCode::Gone || error.code == LedgerErrorCode::Replaced;
+    if (m_isTroubled || !stays)
+        return;
+    m_isTroubled = true;
+    Q_EMIT troubled(text::sentence(error));
+}
+
+void Session::followRulebook()
+{
+    const auto stored = storedRulebook();
+    if (!stored || *stored == m_storedRulebook)
+        return;
+    m_storedRulebook = *stored;
+    m_parts.chosen = usecases::chosenRulebook(m_parts.rulebooks.all, QString(), *stored)
+                         .value_or(m_parts.chosen);
+}
+
+ledger::Result<QString> Session::storedRulebook() const
+{
+    const auto reader = m_parts.ledger->read();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return (*reader)->setting(QLatin1StringView(usecases::rulebookSetting));
 }
 
 qint64 Session::version() const

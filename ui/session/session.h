@@ -1,19 +1,31 @@
 #pragma once
 
 #include "core/ledger/ledger.h"
+#include "core/ledger/ledger_files.h"
 #include "core/model/occasion.h"
 #include "core/rulebook/work_calendar.h"
 #include "core/support/clock.h"
 #include "core/usecases/choose_rulebook.h"
 #include "core/usecases/desk.h"
+#include "core/usecases/undo_last.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace beian::ui
 {
+
+class SecretClipboard;
+
+/// How long the desktop waits for another program's writing to end. Nothing moves on the screen
+/// meanwhile, so it is short: what another program writes takes milliseconds, and where one holds
+/// the ledger longer than this the page says so, keeps what was typed, and the same click works
+/// later.
+inline constexpr std::chrono::milliseconds patience{1000};
 
 /// What every window of one ledger shares: the desk that use cases work at, who works there and by
 /// which clock, and the news that something was written.
@@ -30,10 +42,15 @@ public:
         rulebook::WorkCalendar calendar;
         QString actor;          ///< the system's user name
         bool rehearsed = false; ///< the clock stands still at a given instant
+        /// Ledger files as a whole, for going back to a backup; may be none.
+        std::unique_ptr<ledger::LedgerFiles> files = {};
+        /// Opens the file in the ledger's place, where another one stands there by now; may be none.
+        std::function<ledger::Result<std::unique_ptr<ledger::Ledger>>()> reopen = {};
     };
 
     /// The clock must outlive the session.
     Session(Parts parts, const support::Clock &clock, QObject *parent = nullptr);
+    ~Session() override;
 
     [[nodiscard]] usecases::Desk desk() const;
     /// Now, by whoever sits here: for every use case that writes.
@@ -49,23 +66,46 @@ public:
     [[nodiscard]] const QString &account() const { return m_account; }
     void chooseAccount(const QString &account);
 
+    /// Null where the session was given none.
+    [[nodiscard]] const ledger::LedgerFiles *files() const { return m_parts.files.get(); }
+
+    /// Where service numbers are copied to.
+    [[nodiscard]] SecretClipboard &clipboard() const { return *m_clipboard; }
+
     /// To be called after each use case that wrote.
     void noteWrite();
+    /// The newest event when this program wrote last: what came later, another one wrote.
+    [[nodiscard]] qint64 lastOwnEvent() const { return m_lastOwnEvent; }
+
+    /// The last action, to be taken back; a refusal where it cannot be.
+    [[nodiscard]] usecases::Outcome<usecases::UndoOffer> offerUndo() const;
+    /// Takes back the event that was offered.
+    [[nodiscard]] usecases::Outcome<usecases::UndoOffer> undo(qint64 offered);
 
 Q_SIGNALS:
     /// What is shown may be out of date: this program wrote, another one wrote, or the rulebook or
     /// the account is another.
     void changed();
+    /// The ledger cannot be used as long as it stands like this; empty: it can be used again.
+    void troubled(const QString &sentence);
 
 private:
     void lookForWrites();
+    void followTrouble(const ledger::LedgerError &error);
+    /// Another program may have chosen another rulebook.
+    void followRulebook();
+    [[nodiscard]] ledger::Result<QString> storedRulebook() const;
     [[nodiscard]] qint64 version() const;
 
     Parts m_parts;
     const support::Clock &m_clock;
     QString m_account;
     QTimer m_poll;
+    std::unique_ptr<SecretClipboard> m_clipboard;
     qint64 m_seenVersion = 0;
+    qint64 m_lastOwnEvent = 0;
+    QString m_storedRulebook; ///< the ledger's choice when it was last looked at
+    bool m_isTroubled = false;
 };
 
 } // namespace beian::ui

@@ -32,6 +32,7 @@ enum class IconName {
     Warning,
     Info,
     Refresh,
+    Undo,
 };
 
 /// The colour that an icon takes from the theme.
@@ -77,6 +78,7 @@ inline constexpr auto enumNames<ui::IconName> = std::to_array<EnumName<ui::IconN
     {ui::IconName::Warning, "warning"},
     {ui::IconName::Info, "info"},
     {ui::IconName::Refresh, "refresh"},
+    {ui::IconName::Undo, "undo"},
 });
 
 } // namespace beian::support

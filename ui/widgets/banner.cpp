@@ -72,6 +72,19 @@ void Banner::offerAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    setActionState(Action::Enabled, QString());
+}
+
+void Banner::setActionState(Action action, const QString &explanation)
+{
+    m_action->setEnabled(action == Action::Enabled);
+    m_action->setToolTip(explanation);
+    m_action->setAccessibleDescription(explanation);
+}
+
+void Banner::focusAction()
+{
+    m_action->setFocus();
 }
 
 QString Banner::text() const

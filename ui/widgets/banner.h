@@ -28,6 +28,10 @@ public:
 
     /// Offers a button; to be called after `showMessage`.
     void offerAction(const QString &text);
+    enum class Action { Enabled, Disabled };
+    /// Whether the button can be pressed, and what it does or why not; to be called after it.
+    void setActionState(Action action, const QString &explanation);
+    void focusAction();
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] Level level() const { return m_level; }

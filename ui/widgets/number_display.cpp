@@ -1,14 +1,13 @@
 #include "ui/widgets/number_display.h"
 
+#include "ui/clipboard/secret_clipboard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,8 +39,9 @@ QString groupedNumber(const QString &number)
            number.last(digitsOfGroup);
 }
 
-NumberDisplay::NumberDisplay(const QString &label, QWidget *parent)
+NumberDisplay::NumberDisplay(const QString &label, SecretClipboard &clipboard, QWidget *parent)
     : QFrame(parent)
+    , m_clipboard(clipboard)
     , m_label(label)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -72,7 +72,7 @@ void NumberDisplay::copy()
 {
     if (m_number.isEmpty())
         return;
-    QGuiApplication::clipboard()->setText(m_number);
+    m_clipboard.copy(m_number);
     Q_EMIT copied(m_number);
 }
 
@@ -81,9 +81,7 @@ void NumberDisplay::selectAll()
     if (m_number.isEmpty())
         return;
     setSelection(Selection::All);
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (clipboard->supportsSelection())
-        clipboard->setText(m_number, QClipboard::Selection);
+    m_clipboard.select(m_number);
 }
 
 QSize NumberDisplay::sizeHint() const

@@ -5,6 +5,8 @@
 namespace beian::ui
 {
 
+class SecretClipboard;
+
 /// `number` in groups of four when it is 12 digits, else as it is. For the eye only: what is copied
 /// or stored has no blanks.
 [[nodiscard]] QString groupedNumber(const QString &number);
@@ -17,8 +19,8 @@ class NumberDisplay final : public QFrame
     Q_DISABLE_COPY_MOVE(NumberDisplay)
 
 public:
-    /// `label` says what the number is, for screen readers.
-    NumberDisplay(const QString &label, QWidget *parent);
+    /// `label` says what the number is, for screen readers. The clipboard must outlive it.
+    NumberDisplay(const QString &label, SecretClipboard &clipboard, QWidget *parent);
 
     [[nodiscard]] QString number() const { return m_number; }
     void setNumber(const QString &number);
@@ -46,6 +48,7 @@ private:
     [[nodiscard]] QFont fittingFont() const;
     void setSelection(Selection selection);
 
+    SecretClipboard &m_clipboard;
     QString m_label;
     QString m_number;
     Selection m_selection = Selection::None;

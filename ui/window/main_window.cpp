@@ -1,18 +1,24 @@
 #include "ui/window/main_window.h"
 
+#include "core/text/undo.h"
 #include "core/usecases/registers.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/self_check_page.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/session/failures.h"
 #include "ui/session/session.h"
+#include "ui/session/undo_prompt.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/side_list.h"
 #include "ui/wizard/filing_wizard.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +32,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{960, 600};
+constexpr int pageMargin = 24;
 
 QString placeKey()
 {
@@ -47,24 +54,56 @@ MainWindow::MainWindow(Session &session, Outside outside)
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_side = new SideList(content);
-    m_side->setObjectName(u"sideList"_s);
-    m_pages = new QStackedWidget(content);
-    m_notice = new Banner(content);
-    m_notice->setObjectName(u"noticeBanner"_s);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    column->addWidget(m_pages, 1);
-    layout->addWidget(m_side);
-    layout->addLayout(column, 1);
+    layout->addWidget(newSide(content));
+    layout->addWidget(newContent(content), 1);
     setCentralWidget(content);
     addPages();
     addKeys();
     connect(m_side, &SideList::currentRowChanged, this,
         [this](int row) { showPage(static_cast<Page>(row)); });
+    connect(&session, &Session::changed, this, &MainWindow::showUndo);
+    connect(&session, &Session::troubled, this, &MainWindow::showTrouble);
     m_side->setCurrentRow(0);
+    showUndo();
     restorePlace();
+}
+
+QWidget *MainWindow::newSide(QWidget *parent)
+{
+    auto *side = new QWidget(parent);
+    side->setBackgroundRole(QPalette::Base); // the list's own: one strip from top to bottom
+    side->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_side = new SideList(side);
+    m_side->setObjectName(u"sideList"_s);
+    m_undo = new QPushButton(tr("Undo"), side);
+    m_undo->setObjectName(u"undoButton"_s);
+    setButtonIcon(m_undo, IconName::Undo);
+    makeQuiet(m_undo);
+    column->addWidget(m_side, 1);
+    column->addWidget(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_prompt->ask(); });
+    return side;
+}
+
+QWidget *MainWindow::newContent(QWidget *parent)
+{
+    auto *content = new QWidget(parent);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banner = new Banner(content);
+    m_banner->setObjectName(u"windowBanner"_s);
+    m_prompt = new UndoPrompt(m_session, *m_banner);
+    m_pages = new QStackedWidget(content);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    above->addWidget(m_banner);
+    column->addLayout(above);
+    column->addWidget(m_pages, 1);
+    return content;
 }
 
 void MainWindow::addPages()
@@ -75,10 +114,17 @@ void MainWindow::addPages()
     m_side->addEntry(IconName::Filing, tr("Filings"));
     m_side->addEntry(IconName::Checklist, tr("Self-check"));
     m_side->addEntry(IconName::History, tr("History"));
+    m_side->addEntry(IconName::Settings, tr("Settings"));
 
     auto *start = new StartPage(m_session, m_pages);
     connect(start, &StartPage::wizardAsked, this, &MainWindow::startWizard);
     m_pages->addWidget(start);
+    addLists();
+    m_pages->addWidget(new SettingsPage(m_session, m_outside.askBackupFile, m_pages));
+}
+
+void MainWindow::addLists()
+{
     const auto addList = [this](usecases::Register which, const ListPageTexts &texts) {
         auto *page = new ListPage(m_session, which, texts, m_pages);
         connect(page, &ListPage::wizardAsked, this, &MainWindow::startWizard);
@@ -110,6 +156,8 @@ void MainWindow::addKeys()
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKey(QKeySequence::New, [this] { startWizard(); });
+    // A field that has the keyboard keeps the key for what was typed in it.
+    onKey(QKeySequence::Undo, [this] { m_prompt->ask(); });
     for (int row = 0; row < m_side->count(); ++row) {
         onKey(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + row)),
             [this, row] { m_side->setCurrentRow(row); });
@@ -152,7 +200,27 @@ void MainWindow::endWizard()
 
 void MainWindow::showNotice(Level level, const QString &text)
 {
-    m_notice->showMessage(level, text);
+    m_banner->showMessage(level, text);
+}
+
+void MainWindow::showUndo()
+{
+    const auto offer = m_session.offerUndo();
+    const QString explanation = offer
+        ? text::undoSentence(offer->event, m_session.rulebook())
+        : sentenceOf(offer.error());
+    m_undo->setEnabled(offer.has_value());
+    m_undo->setToolTip(explanation);
+    m_undo->setAccessibleDescription(explanation);
+}
+
+void MainWindow::showTrouble(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_banner->showMessage(Level::Lost, sentence, Banner::Closing::ByProgram);
+    else if (m_banner->text() == m_trouble)
+        m_banner->hide();
+    m_trouble = sentence;
 }
 
 void MainWindow::restorePlace()

@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace beian::ui {
@@ -14,6 +15,7 @@ class Banner;
 class FilingWizard;
 class Session;
 class SideList;
+class UndoPrompt;
 
 /// The window: the list of pages at the left, the chosen one beside it. The wizard runs inside it.
 class MainWindow final : public QMainWindow
@@ -35,19 +37,28 @@ protected:
 
 private:
     /// In the order of the side list.
-    enum class Page { Start, Instances, Numbers, Filings, SelfCheck, Events };
+    enum class Page { Start, Instances, Numbers, Filings, SelfCheck, Events, Settings };
 
+    [[nodiscard]] QWidget *newSide(QWidget *parent);
+    [[nodiscard]] QWidget *newContent(QWidget *parent);
     void addPages();
+    void addLists();
     void addKeys();
     void showPage(Page page);
     void endWizard();
+    /// Says at the button what undoing would do, or why nothing can be undone.
+    void showUndo();
+    void showTrouble(const QString &sentence);
     void restorePlace();
 
     Session &m_session;
     Outside m_outside;
     SideList *m_side = nullptr;
-    Banner *m_notice = nullptr;
+    QPushButton *m_undo = nullptr;
+    Banner *m_banner = nullptr;
+    UndoPrompt *m_prompt = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QString m_trouble;
     QPointer<FilingWizard> m_wizard;
 };
 

@@ -3,6 +3,7 @@
 #include "core/model/domain.h"
 #include "core/text/refusals.h"
 #include "core/text/words.h"
+#include "ui/clipboard/secret_clipboard.h"
 #include "ui/session/failures.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -42,7 +43,7 @@ BindingPage::BindingPage(const WizardContext &context)
 QWidget *BindingPage::newNumberCard()
 {
     auto *card = new Card(this);
-    m_number = new NumberDisplay(tr("Filing service number"), card);
+    m_number = new NumberDisplay(tr("Filing service number"), session().clipboard(), card);
     m_number->setObjectName(u"numberToCopy"_s);
     m_copy = newButton({.name = u"copyNumber"_s,
                            .text = tr("Copy the number"),
@@ -54,14 +55,22 @@ QWidget *BindingPage::newNumberCard()
     setTone(m_copied, Tone::Safe);
     m_warning = newLabel(TextRole::Explanation, QString(), card);
     setTone(m_warning, Tone::Watch);
-    for (QLabel *line : {m_copied, m_warning})
+    m_standing = newLabel(TextRole::Explanation, QString(), card);
+    m_standing->setObjectName(u"numberStanding"_s);
+    setTone(m_standing, Tone::AtRisk);
+    for (QLabel *line : {m_copied, m_warning, m_standing})
         line->setAlignment(Qt::AlignCenter);
     card->body()->addWidget(m_number);
     card->body()->addWidget(m_copy, 0, Qt::AlignHCenter);
     card->body()->addWidget(m_copied);
     card->body()->addWidget(m_warning);
+    card->body()->addWidget(m_standing);
     connect(m_copy, &QPushButton::clicked, this, &BindingPage::copy);
     connect(m_number, &NumberDisplay::copied, this, &BindingPage::sayCopied);
+    connect(&session().clipboard(), &SecretClipboard::cleared, this, [this] {
+        if (!m_copied->text().isEmpty())
+            m_copied->setText(tr("The clipboard is cleared. Copy the number again when needed."));
+    });
     return card;
 }
 
@@ -122,9 +131,15 @@ void BindingPage::focusFirst()
 
 void BindingPage::initializePage()
 {
+    startView();
     banner()->hide();
     m_copied->clear();
     m_anyway->hide();
+    showFresh();
+}
+
+void BindingPage::showFresh()
+{
     m_number->setNumber(draft().number);
     m_warning->setText(text::issuerWarning(draft().issuer));
     m_warning->setVisible(!m_warning->text().isEmpty());
@@ -135,6 +150,20 @@ void BindingPage::initializePage()
     for (QWidget *part : std::initializer_list<QWidget *>{m_now, m_later})
         part->setEnabled(!draft().bound);
     chooseTime(draft().bindsLater ? Time::Later : Time::Now);
+    showStanding();
+}
+
+/// Another program may have bound the number while it stood here.
+void BindingPage::showStanding()
+{
+    const auto filing = usecases::filingOfDraft(session().desk().ledger, draft());
+    const bool isTaken = filing && *filing && !draft().bound;
+    m_standing->setVisible(isTaken);
+    if (isTaken) {
+        m_standing->setText(tr("The number is bound to %1 by now. Go back for another number, or "
+                               "go on without binding.")
+                                .arg((*filing)->domain.display()));
+    }
 }
 
 void BindingPage::chooseTime(Time time)
@@ -156,8 +185,11 @@ void BindingPage::sayCopied()
     const bool isAllDigits = std::all_of(
         number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int length = static_cast<int>(number.size());
-    m_copied->setText(isAllDigits ? tr("Copied %n digits, without blanks", nullptr, length)
-                                  : tr("Copied %n characters, without blanks", nullptr, length));
+    const QString copied = isAllDigits
+        ? tr("Copied %n digits, without blanks.", nullptr, length)
+        : tr("Copied %n characters, without blanks.", nullptr, length);
+    const QString then = keepingSentence(session().clipboard().keeping(), session().now());
+    m_copied->setText(then.isEmpty() ? copied : tr("%1 %2", "two sentences").arg(copied, then));
     QAccessibleEvent event(m_copied, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -211,9 +243,12 @@ bool BindingPage::validatePage()
 
 void BindingPage::showRefusal(const usecases::Failure &failure)
 {
+    if (showOvertaken(failure) == Overtaken::Yes)
+        return;
     const model::Refusal *refusal = failure.refusal();
     if (!refusal)
         return showFailure(failure);
+    banner()->hide();
     m_field->showError(sentenceOf(failure));
     if (refusal->code == model::RefusalCode::ServerUnfit)
         m_anyway->show();

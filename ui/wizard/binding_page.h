@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isComplete() const override;
     bool validatePage() override;
 
+protected:
+    void showFresh() override;
+
 private:
     [[nodiscard]] QWidget *newNumberCard();
     [[nodiscard]] QWidget *newBindingCard();
@@ -39,12 +42,14 @@ private:
     void copy();
     void sayCopied();
     void checkDomain();
+    void showStanding();
     void showRefusal(const usecases::Failure &failure);
 
     NumberDisplay *m_number = nullptr;
     QPushButton *m_copy = nullptr;
     QLabel *m_copied = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_standing = nullptr;
     QRadioButton *m_now = nullptr;
     QRadioButton *m_later = nullptr;
     Field *m_field = nullptr;

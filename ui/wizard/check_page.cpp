@@ -120,6 +120,7 @@ void CheckPage::focusFirst()
 
 void CheckPage::initializePage()
 {
+    startView();
     showAccounts();
     m_rows->showItems(draft().instance);
 }

@@ -106,15 +106,20 @@ void ConsolePanel::addNumber(QVBoxLayout *column)
     connect(m_record, &QPushButton::clicked, this, &ConsolePanel::record);
 }
 
-void ConsolePanel::showDraft()
+void ConsolePanel::startAnew()
 {
     m_paid->setChecked(false);
     m_asShown->setChecked(false);
     m_paid->hide();
     m_asShown->hide();
+}
+
+void ConsolePanel::showDraft()
+{
     m_where->setText(tr("Choose the server %1 there and press Generate.")
                          .arg(m_context.draft.instance->id));
-    m_number->setText(m_context.draft.typedNumber);
+    if (m_number->text() != m_context.draft.typedNumber)
+        m_number->setText(m_context.draft.typedNumber);
     examine();
 }
 
@@ -151,8 +156,11 @@ void ConsolePanel::examine()
         return;
     const auto notes = usecases::examineNumber(
         m_context.session.desk(), request(typed), m_context.session.now());
-    if (!notes)
+    if (!notes) {
+        // What stands in the ledger's way passes, and says so itself when the number is recorded.
+        m_record->setEnabled(notes.error().ledgerError() != nullptr);
         return showRefusal(notes.error());
+    }
     QStringList said{typed == m_caught ? tr("Caught from the clipboard. It has the right form.")
                                        : tr("It has the right form.")};
     for (const model::Note &note : *notes)
@@ -197,6 +205,9 @@ void ConsolePanel::record()
         if (number.error().ledgerError())
             Q_EMIT failed(number.error());
         else
+            Q_EMIT refused(number.error());
+        // The page may show itself afresh on that: the field has the last word on what it holds.
+        if (!number.error().ledgerError())
             showRefusal(number.error());
         return;
     }

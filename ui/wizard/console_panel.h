@@ -26,6 +26,8 @@ class ConsolePanel final : public QWidget
 public:
     ConsolePanel(const WizardContext &context, QWidget *parent);
 
+    /// Forgets what was ticked about another number.
+    void startAnew();
     void showDraft();
     void focusFirst();
     /// Takes nothing from the clipboard any more.
@@ -34,6 +36,8 @@ public:
 Q_SIGNALS:
     void recorded(const beian::usecases::RecordedNumber &number);
     void failed(const beian::usecases::Failure &failure);
+    /// Pressing the button came to nothing; why stands at the field.
+    void refused(const beian::usecases::Failure &failure);
 
 private:
     void addConsole(QVBoxLayout *column);

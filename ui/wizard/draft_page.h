@@ -2,6 +2,7 @@
 
 #include "core/usecases/wizard_draft.h"
 #include "ui/session/session.h"
+#include "ui/theme/level.h"
 #include "ui/wizard/outside.h"
 
 #include <QWizardPage>
@@ -13,6 +14,7 @@ namespace beian::ui
 
 class Banner;
 class PageHeader;
+class UndoPrompt;
 
 /// What all pages of the wizard share.
 struct WizardContext {
@@ -31,6 +33,8 @@ class DraftPage : public QWizardPage
 public:
     /// Gives the keyboard to the first thing of the page.
     virtual void focusFirst() = 0;
+    /// Says what became of something that the page was about.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     /// Something came into the draft that must not be lost.
@@ -47,11 +51,31 @@ protected:
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] PageHeader *header() const { return m_header; }
 
-    /// Says in the page why something was not done.
+    /// To be called when the page is shown: what is written from now on comes after what it shows.
+    void startView();
+    /// Says in the page why something was not done. Where another program changed what the page is
+    /// about after it was shown, also what it did; the page then shows how it stands.
     void showFailure(const usecases::Failure &failure);
+    /// Shows the failure where what the page is about was changed meanwhile; otherwise it is for the
+    /// page to say.
+    enum class Overtaken { No, Yes };
+    [[nodiscard]] Overtaken showOvertaken(const usecases::Failure &failure);
+    /// Says what was done just now, with the way to take it back.
+    void showDone(Level level, const QString &done);
+    /// Shows what stands in the ledger now; what was typed stays.
+    virtual void showFresh() {}
 
 private:
+    [[nodiscard]] ledger::EventSubject subject() const;
+    [[nodiscard]] std::vector<model::Event> meanwhile() const;
+    /// Tells of what another program wrote about the same thing, once.
+    void followOthers();
+    [[nodiscard]] QString told(const std::vector<model::Event> &changes);
+
     WizardContext m_context;
+    UndoPrompt *m_undo = nullptr;
+    qint64 m_seenEvent = 0; ///< the newest one when the page was shown
+    qint64 m_toldEvent = 0; ///< the newest one that the banner told of
     PageHeader *m_header = nullptr;
     Banner *m_banner = nullptr;
     QVBoxLayout *m_body = nullptr;

@@ -45,6 +45,11 @@ FilingWizard::FilingWizard(Session &session, Outside outside, QWidget *parent)
     addKeys();
     resize(scaled(1120), scaled(720));
     connect(this, &QWizard::currentIdChanged, this, &FilingWizard::followPage);
+    connect(&session, &Session::changed, this, &FilingWizard::followLedger);
+    connect(this, &FilingWizard::draftNotKept, this, [this](const QString &sentence) {
+        if (auto *shown = qobject_cast<DraftPage *>(currentPage()))
+            shown->say(sentence);
+    });
     offerResume();
     restart();
 }
@@ -160,6 +165,29 @@ void FilingWizard::keepDraft()
         : usecases::storeWizardDraft(m_session.desk().ledger, m_draft);
     if (!kept)
         Q_EMIT draftNotKept(text::sentence(kept.error()));
+}
+
+void FilingWizard::followLedger()
+{
+    const QString number = m_draft.number;
+    const auto fate = usecases::followLedger(m_session.desk().ledger, m_draft);
+    if (!fate || *fate == usecases::DraftFate::AsItWas)
+        return;
+    const bool isNumberGone = *fate == usecases::DraftFate::NumberGone;
+    const int latest = static_cast<int>(isNumberGone ? WizardStep::Number : WizardStep::Done);
+    while (currentId() > latest)
+        back();
+    auto *shown = qobject_cast<DraftPage *>(currentPage());
+    if (!shown)
+        return;
+    shown->initializePage();
+    Q_EMIT shown->completeChanged();
+    if (isNumberGone)
+        shown->say(tr("The number %1 was voided.").arg(model::groupedNumber(number)));
+    else
+        shown->say(tr("The draft on the number %1 was discarded; the number is free again.")
+                       .arg(model::groupedNumber(number)));
+    keepDraft();
 }
 
 void FilingWizard::done(int result)

@@ -42,6 +42,8 @@ private:
     void offerResume();
     void resume(const usecases::WizardDraft &kept);
     void keepDraft();
+    /// What the draft holds may be gone from the ledger by now.
+    void followLedger();
 
     Session &m_session;
     Outside m_outside;

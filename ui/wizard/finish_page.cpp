@@ -6,6 +6,8 @@
 #include "core/text/read_errors.h"
 #include "core/text/words.h"
 #include "core/usecases/receipt_sheet.h"
+#include "ui/clipboard/secret_clipboard.h"
+#include "ui/session/failures.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/looks.h"
@@ -111,12 +113,24 @@ void FinishPage::focusFirst()
 
 void FinishPage::initializePage()
 {
+    startView();
     banner()->hide();
+    showFresh();
+}
+
+void FinishPage::showFresh()
+{
     const auto receipt
         = usecases::receiptOf(session().desk(), draft().number, session().now());
     if (!receipt)
-        return showFailure(receipt.error());
+        return banner()->showMessage(Level::AtRisk, sentenceOf(receipt.error()));
     showRecorded(*receipt);
+    if (draft().bound && receipt->filing) {
+        showDone(Level::Safe,
+            tr("%1 is bound to the number %2.")
+                .arg(receipt->filing->domain.display(),
+                    model::groupedNumber(receipt->number.text)));
+    }
 }
 
 void FinishPage::showRecorded(const usecases::Receipt &receipt)
@@ -130,7 +144,7 @@ void FinishPage::showRecorded(const usecases::Receipt &receipt)
     facts->setHorizontalSpacing(16);
     m_recorded->body()->insertWidget(0, m_facts);
     const model::Instance &instance = receipt.instance;
-    addFact(tr("Number"), model::groupedNumber(receipt.number.text));
+    addNumber(receipt.number.text);
     addFact(tr("Issuer"), text::issuerWord(receipt.number.issuer));
     addFact(tr("Recorded"), text::momentText(receipt.number.issuedAt, rulebook));
     addFact(tr("Account"), instance.key.account);
@@ -149,6 +163,28 @@ void FinishPage::showRecorded(const usecases::Receipt &receipt)
         setTone(warning, Tone::Watch);
         facts->addRow(warning);
     }
+}
+
+/// Its text cannot be selected: what a label copies is not marked as ours is, and has blanks.
+void FinishPage::addNumber(const QString &number)
+{
+    auto *line = new QWidget(m_facts);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(newLabel(TextRole::Identifier, model::groupedNumber(number), line));
+    auto *copy = newButton({.name = u"copyAgain"_s, .text = tr("Copy")}, line);
+    makeQuiet(copy);
+    copy->setAccessibleName(tr("Copy the number"));
+    row->addWidget(copy);
+    row->addStretch();
+    connect(copy, &QPushButton::clicked, this, [this, number] {
+        session().clipboard().copy(number);
+        const QString then = keepingSentence(session().clipboard().keeping(), session().now());
+        banner()->showMessage(Level::Safe,
+            QStringList{tr("The number is copied, without blanks."), then}.join(u' ').trimmed());
+    });
+    static_cast<QFormLayout *>(m_facts->layout())
+        ->addRow(newLabel(TextRole::Explanation, tr("Number"), m_facts), line);
 }
 
 void FinishPage::addFact(const QString &label, const QString &value)

@@ -23,9 +23,13 @@ public:
     void focusFirst() override;
     void initializePage() override;
 
+protected:
+    void showFresh() override;
+
 private:
     [[nodiscard]] QWidget *newStepsCard();
     void showRecorded(const usecases::Receipt &receipt);
+    void addNumber(const QString &number);
     void addFact(const QString &label, const QString &value);
     void saveReceipt();
 

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -153,6 +154,7 @@ void InstancePage::focusFirst()
 
 void InstancePage::initializePage()
 {
+    startView();
     banner()->hide();
     m_form->setAccount(draft().account);
     m_form->showTyped();
@@ -198,12 +200,15 @@ void InstancePage::reload()
 
 void InstancePage::fillTable()
 {
+    const int scrolled = m_table->verticalScrollBar()->value();
     m_model->show(m_instances, m_filter->text().trimmed(), session().rulebook());
     const int row = draft().instance ? m_model->rowOf(*draft().instance) : 0;
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
     else
         followSelection();
+    m_table->doItemsLayout();
+    m_table->verticalScrollBar()->setValue(scrolled);
 }
 
 QWidget *InstancePage::list() const

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ InstanceStory::InstanceStory(QWidget *parent)
 
 void InstanceStory::clear()
 {
+    m_told = {};
     setTitle(QString());
     startContent();
     m_area->setWidget(m_content);
@@ -74,8 +76,11 @@ void InstanceStory::startContent()
 void InstanceStory::tell(const usecases::Prechecked &checked,
     const std::vector<usecases::NumberRow> &unused, const rulebook::Rulebook &rulebook)
 {
-    startContent();
     const model::Instance &instance = checked.instance;
+    const bool isSame = m_told == instance.key;
+    const Place before = isSame ? place() : Place{};
+    m_told = instance.key;
+    startContent();
     setTitle(instance.name.isEmpty() ? instance.key.id : instance.name);
     auto *id = new ElidedLabel(
         text::productName(instance.key.product, rulebook) + u" · "_s + instance.key.id,
@@ -99,6 +104,34 @@ void InstanceStory::tell(const usecases::Prechecked &checked,
     m_rows->setRowStretch(m_rows->rowCount(), 1);
     // Only when it is whole: what is added to a widget that is shown appears an event later.
     m_area->setWidget(m_content);
+    if (isSame)
+        restore(before);
+}
+
+InstanceStory::Place InstanceStory::place() const
+{
+    Place place;
+    place.scrolled = m_area->verticalScrollBar()->value();
+    const QWidget *focused = window()->focusWidget();
+    if (focused && m_content->isAncestorOf(focused))
+        place.focused = focused->objectName();
+    const auto *count = m_content->findChild<QSpinBox *>(u"numbersElsewhere"_s);
+    if (count && count->value() != count->property("stated").toInt())
+        place.typedElsewhere = count->value();
+    return place;
+}
+
+void InstanceStory::restore(const Place &place)
+{
+    auto *count = m_content->findChild<QSpinBox *>(u"numbersElsewhere"_s);
+    if (count && place.typedElsewhere)
+        count->setValue(*place.typedElsewhere);
+    if (!place.focused.isEmpty()) {
+        if (auto *focused = m_content->findChild<QWidget *>(place.focused))
+            focused->setFocus();
+    }
+    m_content->adjustSize();
+    m_area->verticalScrollBar()->setValue(place.scrolled);
 }
 
 void InstanceStory::addWide(QWidget *content)
@@ -178,6 +211,7 @@ void InstanceStory::addElsewhere(const usecases::Quota &quota)
     count->setAccessibleName(tr("Numbers made elsewhere"));
     count->setRange(0, mostElsewhere);
     count->setValue(quota.elsewhere.value_or(0));
+    count->setProperty("stated", count->value());
     QPushButton *state = newButton({.name = u"stateElsewhere"_s, .text = tr("Confirm")}, lines);
     connect(state, &QPushButton::clicked, this,
         [this, count] { Q_EMIT elsewhereStated(count->value()); }, Qt::QueuedConnection);

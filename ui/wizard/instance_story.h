@@ -38,6 +38,15 @@ Q_SIGNALS:
     void hasNumberAlready();
 
 private:
+    /// What somebody is doing in the story while it is told anew.
+    struct Place {
+        QString focused; ///< the name of what has the keyboard
+        std::optional<int> typedElsewhere;
+        int scrolled = 0;
+    };
+    [[nodiscard]] Place place() const;
+    void restore(const Place &place);
+
     void startContent();
     void addUnused(const std::vector<usecases::NumberRow> &unused);
     void addPassed(const rules::Assessment &assessment);
@@ -52,6 +61,7 @@ private:
     QScrollArea *m_area = nullptr;
     QWidget *m_content = nullptr;
     QGridLayout *m_rows = nullptr;
+    model::InstanceKey m_told; ///< whose story it is
 };
 
 } // namespace beian::ui

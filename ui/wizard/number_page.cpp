@@ -38,6 +38,10 @@ NumberPage::NumberPage(const WizardContext &context)
     connect(m_console, &QRadioButton::clicked, this, [this] { chooseIssuer(Issuer::Console); });
     connect(m_local, &QRadioButton::clicked, this, [this] { chooseIssuer(Issuer::Local); });
     connect(m_consolePanel, &ConsolePanel::failed, this, &NumberPage::showFailure);
+    connect(m_consolePanel, &ConsolePanel::refused, this, [this](const usecases::Failure &failure) {
+        if (showOvertaken(failure) == Overtaken::No)
+            banner()->hide();
+    });
     connect(m_rehearsalPanel, &RehearsalPanel::failed, this, &NumberPage::showFailure);
     connect(m_consolePanel, &ConsolePanel::recorded, this,
         [this](const usecases::RecordedNumber &recorded) {
@@ -77,7 +81,8 @@ QWidget *NumberPage::newMade()
     auto *column = new QVBoxLayout(made);
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(made);
-    m_number = new NumberDisplay(tr("Filing service number"), card);
+    m_number
+        = new NumberDisplay(tr("Filing service number"), session().clipboard(), card);
     m_number->setObjectName(u"madeNumber"_s);
     m_warning = newLabel(TextRole::Explanation, QString(), card);
     m_warning->setAlignment(Qt::AlignCenter);
@@ -103,7 +108,15 @@ void NumberPage::focusFirst()
 
 void NumberPage::initializePage()
 {
+    startView();
     banner()->hide();
+    m_consolePanel->startAnew();
+    m_rehearsalPanel->startAnew();
+    showFresh();
+}
+
+void NumberPage::showFresh()
+{
     if (!draft().number.isEmpty())
         return showMade();
     header()->setTitle(tr("Generate the number"));
@@ -163,9 +176,10 @@ void NumberPage::take(const QString &number, const model::Notes &notes)
     for (const model::Note &note : notes)
         said.append(text::sentence(note));
     if (!said.isEmpty())
-        banner()->showMessage(Level::Watch, said.join(u'\n'));
+        showDone(Level::Watch, said.join(u'\n'));
     else
-        banner()->hide();
+        showDone(Level::Safe, tr("The number %1 is in the ledger.").arg(
+            model::groupedNumber(number)));
     // So that Return goes on.
     wizard()->button(QWizard::NextButton)->setFocus();
 }

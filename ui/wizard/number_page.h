@@ -30,6 +30,9 @@ public:
     [[nodiscard]] bool isComplete() const override;
     bool validatePage() override;
 
+protected:
+    void showFresh() override;
+
 private:
     [[nodiscard]] QWidget *newMaking();
     [[nodiscard]] QWidget *newMade();

@@ -33,6 +33,13 @@ QString askReceipt(QWidget *asking, const QString &suggested)
         folder.filePath(suggested), OutsideTexts::tr("PDF (*.pdf)"));
 }
 
+QString askBackup(QWidget *asking, const QString &suggested)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    return QFileDialog::getSaveFileName(asking, OutsideTexts::tr("Back up the ledger"),
+        folder.filePath(suggested), OutsideTexts::tr("Ledgers (*.db)"));
+}
+
 /// Uniform in [0, bound): draws that would favour the low end are thrown away.
 quint64 systemRandomBelow(quint64 bound)
 {
@@ -52,6 +59,7 @@ Outside Outside::ofSystem()
     return {.openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
         .askInventoryFile = askInventory,
         .askReceiptFile = askReceipt,
+        .askBackupFile = askBackup,
         .random = systemRandomBelow};
 }
 

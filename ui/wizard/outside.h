@@ -12,13 +12,15 @@ class QWidget;
 namespace beian::ui
 {
 
-/// What the wizard reaches outside the program through; a test hands in its own.
+/// What the window and its wizard reach outside the program through; a test hands in its own.
 struct Outside {
     std::function<void(const QUrl &address)> openAddress;
     /// The inventory file that the person chose; empty: none after all.
     std::function<QString(QWidget *asking)> askInventoryFile;
     /// Where a receipt goes, `suggested` being a file name; empty: nowhere after all.
     std::function<QString(QWidget *asking, const QString &suggested)> askReceiptFile;
+    /// Where a backup goes; as above.
+    std::function<QString(QWidget *asking, const QString &suggested)> askBackupFile;
     rules::RandomBelow random;
 
     /// The browser, the file dialogs and the random numbers of the system.

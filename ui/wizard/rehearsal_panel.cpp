@@ -27,6 +27,7 @@ RehearsalPanel::RehearsalPanel(const WizardContext &context, QWidget *parent)
         = newLabel(TextRole::Body, text::issuerWarning(model::Issuer::Local), card);
     setTone(warning, Tone::Watch);
     m_quota = newLabel(TextRole::Explanation, QString(), card);
+    m_quota->setObjectName(u"quotaUsed"_s);
     m_generate = newButton({.name = u"generateNumber"_s,
                                .text = tr("Generate"),
                                .key = QKeySequence(Qt::ALT | Qt::Key_G)},
@@ -61,10 +62,14 @@ QWidget *RehearsalPanel::newConfirmation()
     return confirmation;
 }
 
-void RehearsalPanel::showDraft()
+void RehearsalPanel::startAnew()
 {
     m_confirmation->hide();
     m_generate->show();
+}
+
+void RehearsalPanel::showDraft()
+{
     usecases::PrecheckRequest request;
     request.keys = {*m_context.draft.instance};
     request.issuer = model::Issuer::Local;
@@ -113,7 +118,9 @@ void RehearsalPanel::issue()
     const auto numbers = usecases::issueNumbers(m_context.session.desk(), request,
         m_context.outside.random, m_context.session.occasion());
     if (!numbers) {
-        stopAsking();
+        // An obstacle of the ledger may pass: the same click works then.
+        if (!numbers.error().ledgerError())
+            stopAsking();
         Q_EMIT failed(numbers.error());
         return;
     }

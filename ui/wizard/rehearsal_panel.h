@@ -20,6 +20,8 @@ class RehearsalPanel final : public QWidget
 public:
     RehearsalPanel(const WizardContext &context, QWidget *parent);
 
+    /// Has asked nothing yet.
+    void startAnew();
     void showDraft();
     void focusFirst();
 

@@ -41,6 +41,9 @@ LedgerErrorCode codeFor(const Failure &failure)
         // A sync that failed may have stored the change all the same; Full says that nothing was.
         if (failure.code == SQLITE_IOERR_FSYNC || failure.code == SQLITE_IOERR_DIR_FSYNC)
             return LedgerErrorCode::Failed;
+        // The file system went read-only under the open file.
+        if (failure.systemCode == EROFS)
+            return LedgerErrorCode::ReadOnly;
         return meansFull(failure.systemCode) ? LedgerErrorCode::Full : LedgerErrorCode::Failed;
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: // its first bytes were looked at before: it was a ledger

@@ -79,6 +79,31 @@ Result<std::vector<model::Event>> readEvents(Connection &connection, const Filte
     return statement.all(eventFrom);
 }
 
+Result<std::vector<model::Event>> readEventsAfter(
+    Connection &connection, qint64 id, const EventSubject &subject)
+{
+    static const QString sql = selectEvents.arg(
+        uR"(WHERE e.id > :id
+            AND (
+                (e.instance <> '' AND e.instance = :instance)
+                OR (e.number <> '' AND e.number = :number)
+                OR (e.domain <> '' AND e.domain = :domain)
+            ))"_s,
+        u"e.id"_s);
+    Statement statement(connection, sql);
+    statement.bind(u":id"_s, id)
+        .bind(u":instance"_s, subject.instance)
+        .bind(u":number"_s, subject.number)
+        .bind(u":domain"_s, subject.domain);
+    return statement.all(eventFrom);
+}
+
+Result<std::optional<model::Event>> readNewestEvent(Connection &connection)
+{
+    static const QString sql = selectEvents.arg(QString(), u"e.id DESC LIMIT 1"_s);
+    return Statement(connection, sql).first(eventFrom);
+}
+
 Result<std::optional<model::Event>> readBirthOf(
     Connection &connection, const model::ServiceNumber &number)
 {

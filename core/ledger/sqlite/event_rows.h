@@ -14,6 +14,9 @@ namespace beian::ledger::sqlite {
 
 [[nodiscard]] Result<std::vector<model::Event>> readEvents(
     Connection &connection, const Filter &filter);
+[[nodiscard]] Result<std::vector<model::Event>> readEventsAfter(
+    Connection &connection, qint64 id, const EventSubject &subject);
+[[nodiscard]] Result<std::optional<model::Event>> readNewestEvent(Connection &connection);
 [[nodiscard]] Result<std::optional<model::Event>> readBirthOf(
     Connection &connection, const model::ServiceNumber &number);
 [[nodiscard]] Result<QDateTime> readNewestEventAt(Connection &connection);

@@ -76,6 +76,9 @@ Result<FileState> inspectFile(const QString &path)
     // Before any opening: a FIFO would wait for its other end for ever.
     if (!S_ISREG(status.st_mode))
         return tl::unexpected(LedgerError{LedgerErrorCode::NotAFile, path, {}});
+    // SQLite calls a file of one byte empty, and would write over it.
+    if (status.st_size == 1)
+        return tl::unexpected(LedgerError{LedgerErrorCode::NotALedger, path, {}});
     // While a rollback journal stands there the header may be half of a first opening that was
     // killed; SQLite takes it back, and what it then says is looked at again.
     if (QFileInfo(resolvedPath(path) + u"-journal"_s).size() > 0)
@@ -121,6 +124,17 @@ Result<void> createFolder(const QString &folder)
     if (::mkdir(QFile::encodeName(folder).constData(), folderMode) != 0 && errno != EEXIST)
         return tl::unexpected(systemError(folder, errno, LedgerErrorCode::CannotOpen));
     return {};
+}
+
+Result<FileIdentity> identityOf(const QString &path)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0) {
+        if (errno == ENOENT)
+            return tl::unexpected(LedgerError{LedgerErrorCode::Gone, path, {}});
+        return tl::unexpected(systemError(path, errno, LedgerErrorCode::CannotOpen));
+    }
+    return FileIdentity{status.st_dev, status.st_ino};
 }
 
 Writability writabilityOf(const QString &path)

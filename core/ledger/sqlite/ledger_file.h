@@ -33,6 +33,17 @@ enum class FileState {
 /// Makes the folder and its missing parents with mode 0700.
 [[nodiscard]] Result<void> createFolder(const QString &folder);
 
+/// Which file a path leads to, whatever its name.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 inode = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// Gone where there is none.
+[[nodiscard]] Result<FileIdentity> identityOf(const QString &path);
+
 enum class Writability { Writable, Forbidden };
 
 /// Whether this process may write the file and its folder, where the log is kept.

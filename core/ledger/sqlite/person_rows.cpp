@@ -127,6 +127,24 @@ Result<void> storeAnswer(Connection &connection, const StoredAnswer &answer)
     return ran(statement.run());
 }
 
+Result<void> removeAnswer(Connection &connection, const StoredAnswer &answer)
+{
+    static const QString sql = uR"(
+        DELETE FROM answer
+        WHERE instance = :instance
+            AND addresses = :addresses
+            AND rule = :rule
+    )"_s;
+    const auto instance = instanceRow(connection, answer.instance);
+    if (!instance)
+        return tl::unexpected(instance.error());
+    Statement statement(connection, sql);
+    statement.bind(u":instance"_s, *instance)
+        .bind(u":addresses"_s, answer.addresses)
+        .bindCode(u":rule"_s, answer.rule);
+    return ran(statement.run());
+}
+
 Result<void> storeTick(Connection &connection, const Tick &tick)
 {
     static const QString sql = uR"(
@@ -160,6 +178,15 @@ Result<void> storeDutyDone(Connection &connection, const DutyDone &duty)
         .bind(u":duty"_s, duty.duty)
         .bind(u":at"_s, duty.at)
         .bind(u":actor"_s, duty.actor);
+    return ran(statement.run());
+}
+
+Result<void> removeDutyDone(
+    Connection &connection, model::FilingId filing, const QString &duty)
+{
+    static const QString sql = u"DELETE FROM duty WHERE filing = :filing AND duty = :duty"_s;
+    Statement statement(connection, sql);
+    statement.bind(u":filing"_s, filing.value).bind(u":duty"_s, duty);
     return ran(statement.run());
 }
 

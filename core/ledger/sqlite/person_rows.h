@@ -17,8 +17,12 @@ namespace beian::ledger::sqlite {
 [[nodiscard]] Result<QString> readSetting(Connection &connection, const QString &key);
 
 [[nodiscard]] Result<void> storeAnswer(Connection &connection, const StoredAnswer &answer);
+/// Only the answer of those addresses to that rule.
+[[nodiscard]] Result<void> removeAnswer(Connection &connection, const StoredAnswer &answer);
 [[nodiscard]] Result<void> storeTick(Connection &connection, const Tick &tick);
 [[nodiscard]] Result<void> storeDutyDone(Connection &connection, const DutyDone &duty);
+[[nodiscard]] Result<void> removeDutyDone(
+    Connection &connection, model::FilingId filing, const QString &duty);
 [[nodiscard]] Result<void> storeSetting(
     Connection &connection, const QString &key, const QString &value);
 

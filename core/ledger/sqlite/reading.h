@@ -98,6 +98,15 @@ public:
     {
         return readEvents(connection(), filter);
     }
+    Result<std::vector<model::Event>> eventsAfter(
+        qint64 id, const EventSubject &subject) const override
+    {
+        return readEventsAfter(connection(), id, subject);
+    }
+    Result<std::optional<model::Event>> newestEvent() const override
+    {
+        return readNewestEvent(connection());
+    }
     Result<std::optional<model::Event>> birthOf(const model::ServiceNumber &number) const override
     {
         return readBirthOf(connection(), number);

@@ -32,8 +32,10 @@ using sqlite::Transaction;
 class SqliteLedger final : public Ledger
 {
 public:
-    SqliteLedger(std::shared_ptr<ConnectionPool> pool, std::shared_ptr<Connection> watcher)
-        : m_pool(std::move(pool))
+    SqliteLedger(const sqlite::FileIdentity &file, std::shared_ptr<ConnectionPool> pool,
+        std::shared_ptr<Connection> watcher)
+        : m_file(file)
+        , m_pool(std::move(pool))
         , m_watcher(std::move(watcher))
     {
     }
@@ -51,15 +53,31 @@ public:
 
 private:
     [[nodiscard]] Result<Transaction> begin(Transaction::Kind kind);
+    /// A file that was deleted or replaced would still take what is written through an open
+    /// connection, and lose it.
+    [[nodiscard]] Result<void> isInPlace() const;
 
+    sqlite::FileIdentity m_file;
     std::shared_ptr<ConnectionPool> m_pool;
     /// Never writes: SQLite's data_version tells only of other connections' commits.
     std::shared_ptr<Connection> m_watcher;
     std::weak_ptr<Connection> m_writing;
 };
 
+Result<void> SqliteLedger::isInPlace() const
+{
+    const auto found = sqlite::identityOf(path());
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found != m_file)
+        return tl::unexpected(LedgerError{LedgerErrorCode::Replaced, path(), {}});
+    return {};
+}
+
 Result<Transaction> SqliteLedger::begin(Transaction::Kind kind)
 {
+    if (const auto inPlace = isInPlace(); !inPlace)
+        return tl::unexpected(inPlace.error());
     auto connection = m_pool->take();
     if (!connection)
         return tl::unexpected(connection.error());
@@ -91,6 +109,8 @@ Result<std::unique_ptr<Writer>> SqliteLedger::write()
 
 Result<qint64> SqliteLedger::dataVersion()
 {
+    if (const auto inPlace = isInPlace(); !inPlace)
+        return tl::unexpected(inPlace.error());
     // SQLite does not look for changes of a file that it was told cannot change.
     if (m_pool->target().access == Access::Immutable)
         return QFileInfo(path()).lastModified().toMSecsSinceEpoch();
@@ -241,7 +261,10 @@ Result<std::unique_ptr<Ledger>> openSqliteLedger(
             QFile::remove(absolute);
         return tl::unexpected(prepared.error());
     }
-    return std::make_unique<SqliteLedger>(std::move(pool), std::move(*first));
+    const auto file = sqlite::identityOf(absolute);
+    if (!file)
+        return tl::unexpected(file.error());
+    return std::make_unique<SqliteLedger>(*file, std::move(pool), std::move(*first));
 }
 
 } // namespace beian::ledger

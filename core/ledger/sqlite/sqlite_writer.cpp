@@ -87,6 +87,11 @@ Result<void> SqliteWriter::storeAnswer(const StoredAnswer &answer)
     return sqlite::storeAnswer(connection(), answer);
 }
 
+Result<void> SqliteWriter::removeAnswer(const StoredAnswer &answer)
+{
+    return sqlite::removeAnswer(connection(), answer);
+}
+
 Result<void> SqliteWriter::storeTick(const Tick &tick)
 {
     return sqlite::storeTick(connection(), tick);
@@ -95,6 +100,11 @@ Result<void> SqliteWriter::storeTick(const Tick &tick)
 Result<void> SqliteWriter::storeDutyDone(const DutyDone &duty)
 {
     return sqlite::storeDutyDone(connection(), duty);
+}
+
+Result<void> SqliteWriter::removeDutyDone(model::FilingId filing, const QString &duty)
+{
+    return sqlite::removeDutyDone(connection(), filing, duty);
 }
 
 Result<void> SqliteWriter::setSetting(const QString &key, const QString &value)

@@ -31,8 +31,10 @@ public:
     Result<model::FilingId> insertFiling(const model::Filing &filing) override;
     Result<void> updateFiling(const model::Filing &filing, model::Stage expected) override;
     Result<void> storeAnswer(const StoredAnswer &answer) override;
+    Result<void> removeAnswer(const StoredAnswer &answer) override;
     Result<void> storeTick(const Tick &tick) override;
     Result<void> storeDutyDone(const DutyDone &duty) override;
+    Result<void> removeDutyDone(model::FilingId filing, const QString &duty) override;
     Result<void> setSetting(const QString &key, const QString &value) override;
     Result<void> append(const model::Event &event) override;
     Result<void> commit() override;

@@ -1,0 +1,139 @@
+// The window's own screens in both languages and themes, at both sizes. With BEIAN_SHOTS set to a
+// folder the pictures stay there.
+
+#include "core/text/language.h"
+#include "core/usecases/answer_questions.h"
+#include "core/usecases/bind_number.h"
+#include "core/usecases/issue_number.h"
+#include "tests/support/servers.h"
+#include "tests/ui/wizard_bench.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace beian;
+using beian::tests::WizardBench;
+
+class TestWindowLooks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TestWindowLooks(QApplication &application, ui::ApplicationTheme &theme)
+        : m_application(application)
+        , m_theme(theme)
+    {
+    }
+
+private Q_SLOTS:
+    void everyScreenFitsItsWindow_data();
+    void everyScreenFitsItsWindow();
+
+private:
+    void fillLedger();
+    void photograph(const QString &screen);
+
+    QApplication &m_application;
+    ui::ApplicationTheme &m_theme;
+    std::optional<WizardBench> m_bench;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QString m_folder = qEnvironmentVariable("BEIAN_SHOTS");
+    QString m_look;
+    QSize m_size;
+};
+
+void TestWindowLooks::everyScreenFitsItsWindow_data()
+{
+    QTest::addColumn<text::Language>("language");
+    QTest::addColumn<ui::ThemeChoice>("theme");
+    QTest::addColumn<QSize>("size");
+    const QSize small(1366, 768);
+    const QSize large(1600, 1000);
+    using text::Language;
+    using ui::ThemeChoice;
+    QTest::newRow("zh-light-small") << Language::Chinese << ThemeChoice::Light << small;
+    QTest::newRow("zh-dark-large") << Language::Chinese << ThemeChoice::Dark << large;
+    QTest::newRow("en-light-large") << Language::English << ThemeChoice::Light << large;
+    QTest::newRow("en-dark-small") << Language::English << ThemeChoice::Dark << small;
+}
+
+void TestWindowLooks::everyScreenFitsItsWindow()
+{
+    QFETCH(const text::Language, language);
+    QFETCH(const ui::ThemeChoice, theme);
+    QFETCH(const QSize, size);
+    text::installLanguage(m_application, language);
+    m_theme.choose(theme);
+    m_look = QString::fromLatin1(QTest::currentDataTag());
+    m_size = size;
+    m_bench.emplace();
+    fillLedger();
+    m_window = std::make_unique<ui::MainWindow>(m_bench->session(), ui::Outside::ofSystem());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    auto *side = m_window->findChild<QListWidget *>(u"sideList"_s);
+    auto *banner = m_window->findChild<ui::Banner *>(u"windowBanner"_s);
+
+    side->setCurrentRow(side->count() - 1);
+    photograph(u"settings"_s);
+    side->setCurrentRow(2);
+    m_window->findChild<QPushButton *>(u"undoButton"_s)->click();
+    QVERIFY(banner->isVisible());
+    photograph(u"undo-question"_s);
+    banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
+    photograph(u"undone"_s);
+    m_window.reset();
+    m_bench.reset();
+}
+
+void TestWindowLooks::fillLedger()
+{
+    const model::Instance server = tests::goodServer();
+    m_bench->know({server});
+    const usecases::Desk desk = m_bench->session().desk();
+    usecases::IssueRequest request;
+    request.instance = server.key;
+    request.count = 3;
+    request.answers = {{rulebook::RuleId::AddressFree, rules::Answer::Yes}};
+    const auto issued = usecases::issueNumbers(
+        desk, request, [next = quint64(48291375560)](quint64 bound) mutable {
+            return next++ % bound;
+        },
+        m_bench->session().occasion());
+    QVERIFY(issued);
+    usecases::BindRequest bind;
+    bind.number = issued->numbers.front().text;
+    bind.domain = u"example.com"_s;
+    QVERIFY(usecases::bindNumber(desk, bind, m_bench->session().occasion()));
+    m_bench->session().noteWrite();
+}
+
+void TestWindowLooks::photograph(const QString &screen)
+{
+    m_window->resize(m_size);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_window->size(), m_size);
+    if (!m_folder.isEmpty()) {
+        const QString file = QDir(m_folder).filePath(m_look + u'-' + screen + u".png");
+        QVERIFY(m_window->grab().save(file));
+    }
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::ApplicationTheme theme(application);
+    TestWindowLooks test(application, theme);
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_window_looks.moc"

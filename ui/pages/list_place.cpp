@@ -1,0 +1,87 @@
+#include "ui/pages/list_place.h"
+
+#include "ui/models/table_model.h"
+#include "ui/widgets/table_view.h"
+
+#include <QItemSelectionModel>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+
+namespace beian::ui {
+
+ListPlace::ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown,
+    const QStringList &keys)
+    : m_view(view)
+    , m_model(model)
+    , m_shown(shown)
+    , m_keys(keys)
+    , m_left(view.horizontalScrollBar()->value())
+{
+    for (const QModelIndex &row : view.selectionModel()->selectedRows())
+        m_selected.insert(keyShownAt(row.row()));
+    m_current = keyShownAt(view.currentIndex().row());
+    const int top = view.rowAt(0);
+    if (view.verticalScrollBar()->value() == 0 || top < 0)
+        return;
+    m_top = keyShownAt(top);
+    m_offset = view.rowViewportPosition(top);
+}
+
+void ListPlace::restore() const
+{
+    select();
+    scroll();
+}
+
+QString ListPlace::keyOf(int sourceRow) const
+{
+    QStringList key;
+    for (const QString &name : m_keys) {
+        const int column = m_model.columnNamed(name);
+        if (column >= 0)
+            key.append(m_model.table().rows[static_cast<std::size_t>(sourceRow)][column]);
+    }
+    return key.join(u'\n');
+}
+
+QString ListPlace::keyShownAt(int row) const
+{
+    const QModelIndex source = m_shown.mapToSource(m_shown.index(row, 0));
+    return source.isValid() ? keyOf(source.row()) : QString();
+}
+
+void ListPlace::select() const
+{
+    if (m_selected.isEmpty() && m_current.isEmpty())
+        return;
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        const QString key = keyShownAt(row);
+        const QModelIndex index = m_shown.index(row, 0);
+        if (m_selected.contains(key))
+            selection.select(index, index);
+        if (key == m_current && !current.isValid())
+            current = index;
+    }
+    using Flag = QItemSelectionModel::SelectionFlag;
+    m_view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view.selectionModel()->select(selection, Flag::ClearAndSelect | Flag::Rows);
+}
+
+void ListPlace::scroll() const
+{
+    // What can be scrolled to is known only once the rows are laid out.
+    m_view.doItemsLayout();
+    m_view.horizontalScrollBar()->setValue(m_left);
+    if (m_top.isEmpty())
+        return m_view.verticalScrollBar()->setValue(0);
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        if (keyShownAt(row) != m_top)
+            continue;
+        const int height = m_view.rowHeight(row);
+        return m_view.verticalScrollBar()->setValue(row * height - m_offset);
+    }
+}
+
+} // namespace beian::ui
