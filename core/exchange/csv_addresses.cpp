@@ -1,8 +1,7 @@
 #include "core/exchange/csv_addresses.h"
 
 #include <QRegularExpression>
-
-#include <algorithm>
+#include <QSet>
 
 namespace beian::exchange {
 
@@ -24,21 +23,24 @@ bool isNone(const QString &cell)
     return cell == "-"_L1 || cell == "--"_L1 || cell == u"无"_s;
 }
 
-void take(const QString &cell, AddressKind kind, std::vector<Address> &addresses)
+using Known = QSet<QString>;
+
+void take(const QString &cell, AddressKind kind, Known &known, std::vector<Address> &addresses)
 {
-    // An address, and the words in brackets behind it: 47.96.1.2(公), 172.16.0.9（私有）.
+    // An address, and the words in brackets behind it: 47.96.1.2(公), 172.16.0.9（私有）. It begins
+    // where its characters do, and brackets hold no others: so each character is looked at once.
     static const QRegularExpression entry(
-        u"([0-9A-Fa-fxX*]+(?:[.:]+[0-9A-Fa-fxX*]+)+)\\s*(?:[(（]([^)）]*)[)）])?"_s);
+        u"(?<![0-9A-Fa-fxX*])([0-9A-Fa-fxX*]+(?:[.:]+[0-9A-Fa-fxX*]+)+)"
+        "\\s*(?:[(（]([^()（）]*)[)）])?"_s);
     for (const QRegularExpressionMatch &match : entry.globalMatch(cell)) {
         const QString ip = match.captured(1);
         const QString label = match.captured(2);
         if (label.contains(u'私') || label.contains(u'内') || isPrivate(ip))
             continue;
         const bool isSaid = label.contains(u"弹性"_s) || label.contains("EIP"_L1);
-        const bool isKnown = std::any_of(addresses.begin(), addresses.end(),
-            [&ip](const Address &address) { return address.ip == ip; });
-        if (isKnown)
+        if (known.contains(ip))
             continue;
+        known.insert(ip);
         Address &address = addresses.emplace_back();
         address.ip = ip;
         address.kind = isSaid ? AddressKind::Elastic : kind;
@@ -53,8 +55,9 @@ std::optional<std::vector<Address>> csvAddresses(
     const QString fixed = columns.cell(cells, CsvField::Addresses);
     const QString elastic = columns.cell(cells, CsvField::ElasticAddresses);
     std::vector<Address> addresses;
-    take(elastic, AddressKind::Elastic, addresses);
-    take(fixed, AddressKind::Fixed, addresses);
+    Known known;
+    take(elastic, AddressKind::Elastic, known, addresses);
+    take(fixed, AddressKind::Fixed, known, addresses);
     if (!addresses.empty())
         return addresses;
 

@@ -132,18 +132,24 @@ std::optional<CsvField> aliasOf(const QString &folded)
     return it == aliases.end() ? std::nullopt : std::optional(it->field);
 }
 
-/// "InstanceId(实例ID)": as a whole, then the part before the bracket, then the part inside.
+/// "InstanceId(实例ID)": as a whole, then the part before the bracket, then the part inside, where
+/// there may be another: "Bandwidth(带宽（Mbps）)".
 std::optional<CsvField> fieldOf(const QString &header)
 {
-    const QString folded = foldedHeader(header);
-    if (const auto field = aliasOf(folded))
-        return field;
+    constexpr int deepest = 3;
     static const QRegularExpression bracketed(u"^([^(]*)\\((.*)\\)$"_s);
-    const QRegularExpressionMatch match = bracketed.match(folded);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const auto before = aliasOf(match.captured(1));
-    return before ? before : fieldOf(match.captured(2));
+    QString part = foldedHeader(header);
+    for (int depth = 0; depth < deepest; ++depth) {
+        if (const auto field = aliasOf(part))
+            return field;
+        const QRegularExpressionMatch match = bracketed.match(part);
+        if (!match.hasMatch())
+            return std::nullopt;
+        if (const auto before = aliasOf(match.captured(1)))
+            return before;
+        part = match.captured(2);
+    }
+    return aliasOf(part);
 }
 
 /// Spreadsheets are told `="0123"` to keep a text as it is, and `'=1` not to run it.

@@ -2,6 +2,7 @@
 
 #include <csv.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace beian::exchange {
@@ -11,7 +12,8 @@ using model::ReadErrorCode;
 
 namespace {
 
-constexpr std::size_t cellLimitBytes = 1024 * 1024;
+/// No real record is longer; and as each cell has its price, it bounds the memory that one takes.
+constexpr qsizetype recordLimitBytes = 1024 * 1024;
 /// libcsv's own states of these names, which its header does not show.
 constexpr int rowNotBegun = 0;
 constexpr int fieldBegun = 2;
@@ -22,7 +24,9 @@ struct CsvRecords::Parser {
     csv_parser csv;
     Receiver receiver;
     CsvRecord record;
+    qsizetype recordBytes = 0;
     qint64 line = 1;
+    bool afterReturn = false; ///< the last line ended in CR: an LF at hand belongs to that end
 
     [[nodiscard]] bool isBetweenRecords() const
     {
@@ -42,6 +46,20 @@ struct CsvRecords::Parser {
         auto *parser = static_cast<Parser *>(self);
         parser->receiver(parser->record);
         parser->record.cells.clear();
+    }
+
+    /// How much of `text` is its first line, the end of it included; and counts the lines.
+    [[nodiscard]] qsizetype takeLine(QByteArrayView text)
+    {
+        if (std::exchange(afterReturn, false) && text.front() == '\n')
+            return 1;
+        const auto end = std::find_if(
+            text.begin(), text.end(), [](char byte) { return byte == '\n' || byte == '\r'; });
+        if (end == text.end())
+            return text.size();
+        ++line;
+        afterReturn = *end == '\r';
+        return end - text.begin() + 1;
     }
 };
 
@@ -63,21 +81,21 @@ std::optional<ReadError> CsvRecords::feed(QByteArrayView text)
     // libcsv counts no lines, so it gets one at a time.
     Parser &parser = *m_parser;
     while (!text.isEmpty()) {
-        if (parser.isBetweenRecords())
+        if (parser.isBetweenRecords()) {
             parser.record.line = parser.line;
-        const qsizetype newline = text.indexOf('\n');
-        const qsizetype length = newline < 0 ? text.size() : newline + 1;
+            parser.recordBytes = 0;
+        }
+        const qsizetype length = parser.takeLine(text);
         const auto size = static_cast<std::size_t>(length);
-        const std::size_t parsed = csv_parse(
-            &parser.csv, text.data(), size, Parser::cellEnded, Parser::recordEnded, &parser);
-        if (parsed != size || parser.csv.entry_pos > cellLimitBytes) {
+        parser.recordBytes += length;
+        const bool fits = parser.recordBytes <= recordLimitBytes;
+        if (!fits || csv_parse(&parser.csv, text.data(), size, Parser::cellEnded,
+                         Parser::recordEnded, &parser) != size) {
             return ReadError{.code = ReadErrorCode::TooLong,
                 .line = parser.record.line,
                 .column = 1,
-                .detail = QString::number(cellLimitBytes / (1024 * 1024))};
+                .detail = QString::number(recordLimitBytes / (1024 * 1024))};
         }
-        if (newline >= 0)
-            ++parser.line;
         text = text.sliced(length);
     }
     return std::nullopt;

@@ -2,6 +2,8 @@
 
 #include "core/exchange/moment.h"
 
+#include <QSet>
+
 namespace beian::exchange {
 
 using model::Billing;
@@ -97,11 +99,14 @@ std::optional<QStringList> businessLocksOf(JsonValue item)
 QStringList addressesOf(JsonValue list)
 {
     QStringList addresses;
+    QSet<QString> known;
     for (const JsonValue &element : list.elements()) {
         QString address = element.text();
         address.remove(u' ');
-        if (!address.isEmpty() && !addresses.contains(address))
-            addresses.append(address);
+        if (address.isEmpty() || known.contains(address))
+            continue;
+        known.insert(address);
+        addresses.append(address);
     }
     return addresses;
 }

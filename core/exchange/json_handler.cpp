@@ -154,11 +154,10 @@ bool JsonHandler::opened(JsonItem::Kind kind)
     case Frame::Wrapper:
     case Frame::Holder:
         m_isHolderEmpty = true;
-        m_envelope.addNull(); // uses up the key, and keeps it among the document's keys
+        keepKeyOnly(outer);
         break;
     case Frame::List:
-        if (outer != Frame::Holder)
-            m_envelope.addNull();
+        keepKeyOnly(outer);
         break;
     case Frame::Item:
         if (outer != Frame::Item)
@@ -270,6 +269,13 @@ JsonItem *JsonHandler::target(Frame frame)
         return nullptr;
     }
     Q_UNREACHABLE();
+}
+
+/// Uses up the key of a list, and keeps it among the document's keys.
+void JsonHandler::keepKeyOnly(Frame outer)
+{
+    if (JsonItem *envelope = target(outer))
+        envelope->addNull();
 }
 
 void JsonHandler::listFound(const ListName &name)

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Frame frameFor(JsonItem::Kind kind);
     [[nodiscard]] Frame frameInDocument(JsonItem::Kind kind);
     [[nodiscard]] JsonItem *target(Frame frame);
+    void keepKeyOnly(Frame outer);
     void listFound(const ListName &name);
     bool elementEnded();
     bool documentEnded();

@@ -152,7 +152,10 @@ Moment momentAt(const QDateTime &instant)
 /// Seconds or milliseconds since 1970, told apart by their length.
 Moment sinceEpoch(QStringView digits)
 {
-    const qint64 value = digits.toLongLong();
+    bool fits = false;
+    const qint64 value = digits.toLongLong(&fits);
+    if (!fits)
+        return {.kind = Moment::Kind::Bad, .instant = {}};
     if (digits.size() == 10)
         return momentAt(QDateTime::fromSecsSinceEpoch(value, Qt::UTC));
     if (digits.size() == 13 || digits.size() == 14)

@@ -55,6 +55,8 @@ StagedFile::StagedFile(const ReadOptions &options, const model::Snapshot &before
     m_knownIndex.reserve(static_cast<qsizetype>(before.instances.size()));
     for (std::size_t i = 0; i < before.instances.size(); ++i)
         m_knownIndex.insert(indexed(before.instances[i].key), i);
+    for (std::size_t i = 0; i < m_scopes.size(); ++i)
+        m_scopeIndex.emplace(ScopeName(m_scopes[i].product, m_scopes[i].region), i);
 }
 
 void StagedFile::add(Reading reading, qint64 row)
@@ -175,14 +177,10 @@ FileReport StagedFile::commit(model::Snapshot &into)
 
 SnapshotScope &StagedFile::scope(const ScopeName &name)
 {
-    const auto it =
-        std::find_if(m_scopes.begin(), m_scopes.end(), [&name](const SnapshotScope &each) {
-            return each.product == name.first && each.region == name.second;
-        });
-    if (it != m_scopes.end())
-        return *it;
-    m_scopes.push_back({.product = name.first, .region = name.second, .evidence = {}});
-    return m_scopes.back();
+    const auto [place, isNew] = m_scopeIndex.emplace(name, m_scopes.size());
+    if (isNew)
+        m_scopes.push_back({.product = name.first, .region = name.second, .evidence = {}});
+    return m_scopes[place->second];
 }
 
 } // namespace beian::exchange

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -61,6 +62,7 @@ private:
     std::vector<Staged> m_staged;
     std::vector<model::ElasticAddress> m_elastic;
     std::vector<model::SnapshotScope> m_scopes;
+    std::map<ScopeName, std::size_t> m_scopeIndex;
     std::set<ScopeName> m_touched;     ///< by the file
     std::set<ScopeName> m_pageTouched; ///< by the page at hand
     bool m_pageRejected = false;

@@ -42,6 +42,8 @@ QString normalisedNumber(QStringView pasted)
         else if (!c.isSpace() && c.category() != QChar::Other_Format)
             text.append(c.toLower());
     }
+    // What was taken out or made small may have kept a mark from joining its letter.
+    text = text.normalized(QString::NormalizationForm_KC);
     QString digits = text;
     digits.remove(u'-');
     const bool joins = digits.size() == 12 && digits.startsWith(u'0')

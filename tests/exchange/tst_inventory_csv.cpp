@@ -18,6 +18,8 @@ private Q_SLOTS:
     void englishHeadersAreRead();
     void everyEncodingGivesTheSame_data();
     void everyEncodingGivesTheSame();
+    void linesEndInAnyWay_data();
+    void linesEndInAnyWay();
     void separatorIsFound_data();
     void separatorIsFound();
     void onlyTheIdIsRequired();
@@ -132,6 +134,27 @@ void InventoryCsvTest::everyEncodingGivesTheSame()
     model::Snapshot snapshot;
     QCOMPARE(outcomeOf(readBytes(text, snapshot)), u"ok"_s);
     QCOMPARE(factsOf(snapshot), factsOf(expected));
+}
+
+void InventoryCsvTest::linesEndInAnyWay_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::newRow("as on Unix") << QByteArray("\n");
+    QTest::newRow("as on Windows") << QByteArray("\r\n");
+    QTest::newRow("as on an old Macintosh") << QByteArray("\r");
+}
+
+void InventoryCsvTest::linesEndInAnyWay()
+{
+    QFETCH(QByteArray, end);
+    const QByteArray text = "实例ID,实例名称,地域" + end + "i-1,\"两" + end + "行\",cn-hangzhou" + end
+                            + end + "i-2,a,cn-beijing" + end + ",b,cn-beijing" + end;
+    model::Snapshot snapshot;
+    const auto report = readBytes(text, snapshot);
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(report->rows, 3);
+    QCOMPARE(rejectedOf(*report), QStringList{u"6 id-missing b"_s});
+    QCOMPARE(snapshot.instances.back().key.id, u"i-2"_s);
 }
 
 void InventoryCsvTest::separatorIsFound_data()

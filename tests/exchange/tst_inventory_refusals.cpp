@@ -222,6 +222,8 @@ void InventoryRefusalsTest::endlessValueIsRefused()
     QCOMPARE(outcomeOf(readBytes(text, snapshot)).section(u' ', 0, 0), u"too-long"_s);
     const QByteArray cell = "实例ID\n\"" + QByteArray(3 << 20, 'x');
     QCOMPARE(outcomeOf(readBytes(cell, snapshot)), u"too-long 2:1 1"_s);
+    const QByteArray record = "实例ID\n" + QByteArray(3 << 20, ',');
+    QCOMPARE(outcomeOf(readBytes(record, snapshot)), u"too-long 2:1 1"_s);
 }
 
 void InventoryRefusalsTest::failingMediumIsAnError()

@@ -1,5 +1,6 @@
 // Large inventories, from a device that makes them up as it is read.
 
+#include "core/exchange/json_walk.h"
 #include "tests/exchange/inventory_facts.h"
 
 #include <QTest>
@@ -17,6 +18,11 @@ class InventorySizeTest final : public QObject
 private Q_SLOTS:
     void hundredThousandRowsWithOneBadAreRead();
     void hundredThousandRecordsWithOneBadAreRead();
+    void everyRowMayHaveARegionOfItsOwn();
+    void aRowMayHaveAsManyAddressesAsFit();
+    void aCellWithoutAnAddressIsReadOnce();
+    void bracketsInAHeaderAreNotFollowedDown();
+    void aDocumentKeepsOnlySoManyKeys();
 };
 
 namespace {
@@ -50,6 +56,27 @@ private:
     int m_next = 0; ///< 0 is the head, m_rows + 1 the tail
     std::function<QByteArray(int)> m_row;
     QByteArray m_pending;
+};
+
+/// Counts what is kept of a document besides its lists.
+class EnvelopeKeys final : public exchange::InventoryDocuments
+{
+public:
+    [[nodiscard]] qsizetype count() const { return m_count; }
+
+    void listFound(const exchange::ListName &) override {}
+    [[nodiscard]] Fault item(const exchange::ListName &, exchange::JsonValue) override
+    {
+        return std::nullopt;
+    }
+    [[nodiscard]] Fault documentEnd(exchange::JsonValue envelope) override
+    {
+        m_count += envelope.keys().size();
+        return std::nullopt;
+    }
+
+private:
+    qsizetype m_count = 0;
 };
 
 constexpr int rows = 100'000;
@@ -105,6 +132,81 @@ void InventorySizeTest::hundredThousandRecordsWithOneBadAreRead()
     QCOMPARE(outcomeOf(report), u"ok"_s);
     QCOMPARE(rejectedOf(*report), QStringList{u"50001 date-bad expires: 明年"_s});
     QCOMPARE(snapshot.instances.size(), std::size_t(rows - 1));
+}
+
+// What follows would take hours where each part is compared with all the others.
+
+void InventorySizeTest::everyRowMayHaveARegionOfItsOwn()
+{
+    RowDevice device(rows, [](int row) -> QByteArray {
+        if (row == 0)
+            return "ID,Region\n";
+        const QByteArray number = QByteArray::number(row);
+        return row > rows ? QByteArray() : "i-" + number + ",cn-" + number + '\n';
+    });
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    model::Snapshot snapshot;
+    QCOMPARE(outcomeOf(exchange::readInventory(device, plainOptions(), snapshot)), u"ok"_s);
+    QCOMPARE(snapshot.scopes.size(), std::size_t(rows));
+}
+
+void InventorySizeTest::aRowMayHaveAsManyAddressesAsFit()
+{
+    constexpr int addresses = 100'000;
+    QByteArray json = R"([{"InstanceId":"i-1","RegionId":"cn-hangzhou","PublicIpAddress":)"
+                      R"({"IpAddress":[)";
+    QByteArray csv = "ID,Region,IP\ni-1,cn-hangzhou,";
+    for (int i = 0; i < addresses; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        json += (i == 0 ? "\"a." : ",\"a.") + number + '"';
+        csv += "a." + number + ' ';
+    }
+    json += "]}}]";
+    for (const QByteArray &text : {json, csv}) {
+        model::Snapshot snapshot;
+        QCOMPARE(outcomeOf(readBytes(text, snapshot)), u"ok"_s);
+        QCOMPARE(snapshot.instances.at(0).addresses->size(), std::size_t(addresses));
+    }
+}
+
+void InventorySizeTest::aCellWithoutAnAddressIsReadOnce()
+{
+    const QByteArray openBrackets = QByteArray("1.1(").repeated(100'000);
+    for (const QByteArray &cell : {QByteArray(1'000'000, 'a'), openBrackets}) {
+        const QByteArray text = "ID,Region,IP\ni-1,cn-hangzhou," + cell + " 203.0.113.9\n";
+        model::Snapshot snapshot;
+        QCOMPARE(outcomeOf(readBytes(text, snapshot)), u"ok"_s);
+        QCOMPARE(snapshot.instances.at(0).addresses->back().ip, u"203.0.113.9"_s);
+    }
+}
+
+void InventorySizeTest::bracketsInAHeaderAreNotFollowedDown()
+{
+    constexpr int brackets = 200'000;
+    const QByteArray text = "ID,Region," + QByteArray(brackets, '(') + QByteArray(brackets, ')')
+                            + "\ni-1,cn-hangzhou\n";
+    model::Snapshot snapshot;
+    const auto report = readBytes(text, snapshot);
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(report->unknownColumns.size(), 1);
+}
+
+void InventorySizeTest::aDocumentKeepsOnlySoManyKeys()
+{
+    constexpr int lists = 1'000'000;
+    RowDevice device(lists, [](int row) -> QByteArray {
+        if (row == 0)
+            return "{";
+        return row > lists ? R"("RequestId":"X"})" : R"("Instances":[],)";
+    });
+    QVERIFY(device.open(QIODevice::ReadOnly));
+    exchange::TextSource source(device);
+    exchange::TextCursor cursor(source);
+    EnvelopeKeys envelope;
+    QVERIFY(!exchange::walkJson(cursor, envelope));
+    // 16 MB of envelope, and a key takes more than 40 bytes of it.
+    QVERIFY2(envelope.count() < 400'000, qPrintable(QString::number(envelope.count())));
+    QVERIFY(envelope.count() > 0);
 }
 
 } // namespace beian::tests

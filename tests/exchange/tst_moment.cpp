@@ -122,6 +122,7 @@ void MomentTest::whatIsNoTimeIsBad_data()
     QTest::newRow("hour alone") << u"2026年04月28日0点"_s;
     QTest::newRow("American") << u"12/31/2026"_s;
     QTest::newRow("other digits") << u"20261231"_s;
+    QTest::newRow("more digits than a number holds") << u"99999999999999999999"_s;
     QTest::newRow("two dates") << u"2026-02-202026-02-21"_s;
     QTest::newRow("offset of a day") << u"2026-02-20T10:00:00+24:00"_s;
 }

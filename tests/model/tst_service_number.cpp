@@ -44,6 +44,8 @@ void ServiceNumberTest::pastedTextBecomesCanonical_data()
     QTest::newRow("starred groups") << u"1131-*******-233"_s << u"1131-*******-233"_s;
     QTest::newRow("digit groups") << u"1131 - 5550123 - 233"_s << u"1131-5550123-233"_s;
     QTest::newRow("other digits stay") << u"٠٤٨٢٩١٣٧٥٥٦٠"_s << u"٠٤٨٢٩١٣٧٥٥٦٠"_s;
+    QTest::newRow("mark that a lost blank lets join its letter") << u"a\u200b\u0301"_s << u"á"_s;
+    QTest::newRow("mark that joins only the small letter") << u"J\u030c"_s << u"ǰ"_s;
     QTest::newRow("nothing") << u" \t"_s << QString();
 }
 
@@ -60,7 +62,8 @@ void ServiceNumberTest::normalisingTwiceChangesNothing()
         const auto codes = *rc::gen::container<std::vector<char16_t>>(
             rc::gen::oneOf(rc::gen::inRange<char16_t>(0x20, 0x7F),
                 rc::gen::inRange<char16_t>(0xFF01, 0xFF5E), rc::gen::inRange<char16_t>(u'0', u':'),
-                rc::gen::element<char16_t>(u'-', 0x2013, 0x3000, 0x200B, 0x4E2D, 0x0130)));
+                rc::gen::element<char16_t>(u'-', 0x2013, 0x3000, 0x200B, 0x4E2D, 0x0130, 0x00A8,
+                    0x030C, 0x0301)));
         const QString text = QString::fromUtf16(codes.data(), static_cast<qsizetype>(codes.size()));
         const QString once = normalisedNumber(text);
         RC_ASSERT(normalisedNumber(once) == once);
