@@ -3,7 +3,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/json_shapes.h"
+#include "app/cli/ledger_document.h"
 #include "app/cli/open_desk.h"
+#include "core/text/read_errors.h"
 #include "core/text/refusals.h"
 #include "core/text/words.h"
 #include "core/usecases/restore_parts.h"
@@ -46,17 +48,39 @@ QString restoredLine(const usecases::LedgerPlace &place, const usecases::Restore
     return done + u' ' + Cli::tr("What was there is kept as %1.").arg(restored.replaced.keptAt);
 }
 
+ExitCode restoreFrom(Call &call, const usecases::LedgerPlace &place, const QString &file,
+    const QString &shownFile)
+{
+    auto restored = usecases::restoreLedger(place, file, call.occasion());
+    if (!restored)
+        return call.fail(restored.error(), place.rulebook);
+    restored->file = shownFile;
+    call.confirm(restoredLine(place, *restored), restoredJson(place, *restored));
+    return ExitCode::Done;
+}
+
+ExitCode cannotRead(Call &call, const LedgerOfDocument::Error &error, const QString &file)
+{
+    if (const auto *ledgerError = std::get_if<ledger::LedgerError>(&error))
+        return call.fail(*ledgerError);
+    const auto &readError = std::get<model::ReadError>(error);
+    return call.fail(ExitCode::BadInput, support::codeOf(readError.code),
+        text::sentence(readError, file),
+        {{u"path"_s, file}, {u"line"_s, readError.line}, {u"column"_s, readError.column}});
+}
+
 ExitCode restoreWhole(Call &call, const QString &file)
 {
     const auto opened = OpenPlace::open(call);
     if (!opened)
         return opened.error();
     const usecases::LedgerPlace place = (*opened)->place();
-    const auto restored = usecases::restoreLedger(place, file, call.occasion());
-    if (!restored)
-        return call.fail(restored.error(), place.rulebook);
-    call.confirm(restoredLine(place, *restored), restoredJson(place, *restored));
-    return ExitCode::Done;
+    if (!LedgerOfDocument::isDocument(file))
+        return restoreFrom(call, place, file, file);
+    const auto made = LedgerOfDocument::make(file);
+    if (!made)
+        return cannotRead(call, made.error(), file);
+    return restoreFrom(call, place, made->path(), file);
 }
 
 /// "example.com: Stage: here Draft, in the backup Approved; …"
@@ -162,7 +186,9 @@ void addRestoreCommand(Commands &commands)
     const Command command = commands.add("restore",
         Cli::tr("Go back to what a backup holds; what is there now is saved first."),
         PlainWork([request](Call &call) { return restore(call, *request); }));
-    takeText(command, "FILE", request->file, Cli::tr("The backup.")).needed();
+    takeText(command, "FILE", request->file,
+        Cli::tr("The backup, or what “export ledger” wrote."))
+        .needed();
     takeTexts(command, "--account", request->accounts,
         Cli::tr("Only bring back what is missing of this account."))
         .called("NAME");

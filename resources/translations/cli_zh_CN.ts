@@ -424,6 +424,10 @@
         <translation>台账完好。</translation>
     </message>
     <message>
+        <source>Newest link of the history: %1</source>
+        <translation>记录链最新的哈希：%1</translation>
+    </message>
+    <message>
         <source>The ledger is damaged: keep it as it is and go back to a backup.</source>
         <translation>台账已损坏：请保留原文件，改用备份。</translation>
     </message>
@@ -772,8 +776,8 @@
         <translation>恢复到备份中的内容；现有内容会先另存。</translation>
     </message>
     <message>
-        <source>The backup.</source>
-        <translation>备份文件。</translation>
+        <source>The backup, or what “export ledger” wrote.</source>
+        <translation>备份文件，或由“export ledger”写出的文件。</translation>
     </message>
     <message>
         <source>%1: here %2, in the backup %3</source>

@@ -2118,19 +2118,19 @@
     </message>
     <message>
         <source>Cannot restore from %1: %2. Nothing was changed; name another backup.</source>
-        <translation>无法从 %1 恢复：%2。未做任何改动；请换一个备份。</translation>
+        <translation>无法从 %1 恢复：%2。未做任何改动；换一个备份再试。</translation>
     </message>
     <message>
         <source>Cannot restore from %1: its rows do not keep the rules (%2 problems, the first is “%3”). Nothing was changed; name another backup.</source>
-        <translation>无法从 %1 恢复：其中的数据不符合规则（共 %2 处问题，第一处是“%3”）。未做任何改动；请换一个备份。</translation>
+        <translation>无法从 %1 恢复：其中的数据不符合规则（共 %2 处问题，第一处是“%3”）。未做任何改动；换一个备份再试。</translation>
     </message>
     <message>
         <source>%1 is the ledger itself. Name a backup of it to restore from.</source>
-        <translation>%1 就是当前台账本身。请指定它的某个备份来恢复。</translation>
+        <translation>%1 就是当前台账本身。指定它的某个备份来恢复。</translation>
     </message>
     <message>
         <source>There is no %1 in the backup %2. Nothing was changed; name another backup.</source>
-        <translation>备份 %2 里没有 %1。未做任何改动；请换一个备份。</translation>
+        <translation>备份 %2 里没有 %1。未做任何改动；换一个备份再试。</translation>
     </message>
     <message>
         <source>that is not a file</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Cannot go on with the ledger %1: it has to be backed up first, and that failed (%2). Nothing was changed; make sure that the folder “backups” beside it can be written and has room, then try again.</source>
-        <translation>无法继续处理台账 %1：必须先备份，但备份失败（%2）。未做任何改动；请确认台账旁的 backups 文件夹可写且空间充足，然后重试。</translation>
+        <translation>无法继续处理台账 %1：必须先备份，但备份失败（%2）。未做任何改动；确认台账旁的 backups 文件夹可写且空间充足，然后重试。</translation>
     </message>
     <message>
         <source>Ledger restored from a backup</source>
@@ -2347,6 +2347,10 @@
     <message>
         <source>the address was changed outside this program; move the site back instead</source>
         <translation>解析地址是在本程序之外修改的；可将网站再迁回原服务器</translation>
+    </message>
+    <message>
+        <source>it came with the ledger&apos;s file or from a backup; an earlier backup can be restored</source>
+        <translation>它来自台账文件的升级或备份；可恢复更早的备份</translation>
     </message>
     <message>
         <source>an earlier version wrote it without the value that stood before; state the right value instead</source>

@@ -4,17 +4,17 @@
 <context>
     <name>beian::ui::BindingPage</name>
     <message numerus="yes">
-        <source>Copied %n digits, without blanks</source>
+        <source>Copied %n digits, without blanks.</source>
         <translation>
-            <numerusform>Copied %n digit, without blanks</numerusform>
-            <numerusform>Copied %n digits, without blanks</numerusform>
+            <numerusform>Copied %n digit, without blanks.</numerusform>
+            <numerusform>Copied %n digits, without blanks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %n characters, without blanks</source>
+        <source>Copied %n characters, without blanks.</source>
         <translation>
-            <numerusform>Copied %n character, without blanks</numerusform>
-            <numerusform>Copied %n characters, without blanks</numerusform>
+            <numerusform>Copied %n character, without blanks.</numerusform>
+            <numerusform>Copied %n characters, without blanks.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +49,47 @@
         <translation>
             <numerusform>%n passed</numerusform>
             <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ListPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ClipboardKeeping</name>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>after %n second</numerusform>
+            <numerusform>after %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>It leaves the clipboard in %n second.</numerusform>
+            <numerusform>It leaves the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n minute(s), at %1.</source>
+        <translation>
+            <numerusform>It leaves the clipboard in %n minute, at %1.</numerusform>
+            <numerusform>It leaves the clipboard in %n minutes, at %1.</numerusform>
         </translation>
     </message>
 </context>
