@@ -1,5 +1,6 @@
 // Opening a ledger file that may come from anywhere, and reading all of it.
 
+#include "core/ledger/sqlite/page_seal.h"
 #include "core/ledger/sqlite/sqlite_ledger.h"
 #include "core/rulebook/built_in.h"
 #include "core/text/refusals.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <span>
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -54,6 +56,21 @@ void put(const QString &path, const QByteArray &bytes)
     fuzz::require(file.open(QIODevice::WriteOnly | QIODevice::NewOnly)
             && file.write(bytes) == bytes.size(),
         "the scratch folder can be written");
+}
+
+/// The same with whole seals on its pages, where it has any: a broken one would stop every input at
+/// the door.
+QByteArray resealed(QByteArray bytes)
+{
+    const ledger::sqlite::PageLayout layout = ledger::sqlite::layoutOf({bytes.data(),
+        std::size_t(bytes.size())});
+    if (!layout.isSealed())
+        return bytes;
+    const std::span<char> content(bytes.data(), std::size_t(bytes.size()));
+    const auto pageBytes = std::size_t(layout.pageBytes);
+    for (std::size_t page = 0; (page + 1) * pageBytes <= content.size(); ++page)
+        ledger::sqlite::seal(content.subspan(page * pageBytes, pageBytes), quint32(page + 1));
+    return bytes;
 }
 
 /// Of a ledger that was taken as one, anything but "it is damaged" would be a wrong answer.
@@ -208,7 +225,8 @@ fuzz::Seeds fuzz::seeds()
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     static const Scratch scratch;
-    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    const QByteArray bytes =
+        resealed(QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)));
     scratch.clear();
     put(scratch.ledger(), bytes);
     const auto opened =

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/ledger/sqlite/sealed_files.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -7,13 +9,21 @@
 
 namespace beian::tests {
 
-/// The file as another program with plain SQLite sees it: no rule of ours but those in the database.
+/// The file as another program with SQLite sees it: no rule of ours but those in the database, and the
+/// seals of its pages.
 class RawSqlite final
 {
 public:
-    explicit RawSqlite(const QString &path)
+    enum class Seals {
+        Known,
+        Unknown, ///< what it writes has none
+    };
+
+    explicit RawSqlite(const QString &path, Seals seals = Seals::Known)
     {
-        sqlite3_open(path.toUtf8().constData(), &m_database);
+        sqlite3_open_v2(path.toUtf8().constData(), &m_database,
+            SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+            seals == Seals::Known ? ledger::sqlite::sealedFiles() : nullptr);
         sqlite3_exec(m_database, "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
     }
     ~RawSqlite() { sqlite3_close_v2(m_database); }

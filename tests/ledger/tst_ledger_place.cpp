@@ -1,8 +1,10 @@
 // The file may be deleted or replaced under an open ledger: nothing is written into the void.
 
+#include "core/ledger/backup_files.h"
 #include "tests/support/ledgers.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace beian;
@@ -57,6 +59,17 @@ private Q_SLOTS:
         QCOMPARE(outcomeOf(m_ledger->read()), u"replaced"_s);
         replaced.seek(0);
         QCOMPARE(replaced.readAll(), before);
+    }
+
+    void anEmptyFileBesideBackupsIsALostLedger()
+    {
+        must(ledger::makeBackupFolder(m_folder->path()));
+        must(m_ledger->backupTo(ledger::dailyBackupPath(m_folder->path(), testNow())));
+        m_ledger.reset();
+        QVERIFY(QFile::resize(m_folder->path(), 0));
+        const auto opened = ledger::openSqliteLedger(m_folder->path());
+        QCOMPARE(outcomeOf(opened), u"corrupt the file is empty"_s);
+        QCOMPARE(QFileInfo(m_folder->path()).size(), 0);
     }
 
 private:

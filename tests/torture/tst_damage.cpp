@@ -137,10 +137,13 @@ QByteArray foreignLog()
 
 /// What came of one damage.
 struct Outcome {
-    bool isSaid = false; ///< that something is wrong
-    bool isSame = false; ///< everything read is what it was
-    bool isKept = false; ///< the files are as they were found
+    bool isRefused = false; ///< on opening or on ordinary reading
+    bool isFound = false;   ///< by verifying
+    bool isSame = false;    ///< everything read is what it was
+    bool isKept = false;    ///< the files are as they were found
     QString words;
+
+    [[nodiscard]] bool isSaid() const { return isRefused || isFound; }
 };
 
 Outcome examine(const LedgerFiles &found, const LedgerValues &expected)
@@ -148,12 +151,13 @@ Outcome examine(const LedgerFiles &found, const LedgerValues &expected)
     Files files(found);
     Outcome outcome;
     if (const auto opened = files.desk().open(); !opened) {
-        outcome.isSaid = true;
+        outcome.isRefused = true;
         outcome.words = opened.error().detail;
     } else {
         const auto values = readEverything(files.desk().ledger());
         const auto verified = usecases::verifyLedger(files.desk().desk());
-        outcome.isSaid = !values || !verified || !verified->isSound();
+        outcome.isRefused = !values;
+        outcome.isFound = !verified || !verified->isSound();
         outcome.isSame = values && *values == expected;
         if (verified)
             outcome.words = verified->problems().value(0);
@@ -180,6 +184,8 @@ private Q_SLOTS:
     void initTestCase();
     void soundLedgersAreReadAsTheyAre();
     void historyTellsTheWholeLedger();
+    void damageIsNeverReadSilently_data();
+    void damageIsNeverReadSilently();
     void damagedFileIsLeftAsItIs_data();
     void damagedFileIsLeftAsItIs();
 
@@ -227,7 +233,7 @@ void TestDamage::soundLedgersAreReadAsTheyAre()
 {
     for (const Sound &sound : {m_closed, m_running}) {
         const Outcome outcome = examine(sound.files, sound.values);
-        QVERIFY2(!outcome.isSaid, qPrintable(outcome.words));
+        QVERIFY2(!outcome.isSaid(), qPrintable(outcome.words));
         QVERIFY(outcome.isSame);
     }
     QVERIFY(examine(m_closed.files, m_closed.values).isKept);
@@ -241,6 +247,25 @@ void TestDamage::historyTellsTheWholeLedger()
     const QStringList stages =
         rawRows(files.path(), u"SELECT DISTINCT stage FROM filing ORDER BY stage"_s);
     QCOMPARE(stages.size(), qsizetype(support::enumNames<model::Stage>.size()));
+}
+
+void TestDamage::damageIsNeverReadSilently_data()
+{
+    QTest::addColumn<int>("damage");
+    for (const auto &[damage, name] : damages)
+        QTest::newRow(name) << int(damage);
+}
+
+/// What ordinary reading gives is right, or it is refused: nobody has to think of verifying. Only
+/// the log of another ledger, which SQLite plays into the file, is left for verifying to find.
+void TestDamage::damageIsNeverReadSilently()
+{
+    QFETCH(int, damage);
+    for (const Outcome &outcome : outcomesOf(Damage{damage})) {
+        const bool isSaid =
+            Damage{damage} == Damage::ForeignLog ? outcome.isSaid() : outcome.isRefused;
+        QVERIFY2(isSaid || outcome.isSame, qPrintable(outcome.words));
+    }
 }
 
 void TestDamage::damagedFileIsLeftAsItIs_data()

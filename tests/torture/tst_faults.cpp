@@ -1,24 +1,30 @@
+//     tst_faults [--draws N]      N ways in which a torn or unsynced write lands (usually 1)
+//
 // Whatever the file system refuses, and wherever the power fails: every deed that SQLite asks of it
-// during one issue, one import, one backup and one first opening is refused once in every way.
+// during one issue, one import, one backup, one first opening and the first opening of an earlier
+// version's ledger is refused once in every way.
 //
 // The rule that is checked: what was reported as done is there afterwards, whatever happens later;
 // what was reported as failed is wholly absent. There is one exception. Where the sync of the
 // commit fails, or the machine stops at the commit's last write or its sync, nobody can know
-// whether the disk has it: then it is there wholly or not at all. A first opening is two
-// transactions without content of the user's, so after a failed one the file holds nothing, or the
-// empty ledger.
+// whether the disk has it: then it is there wholly or not at all. An opening is several transactions
+// without content of the user's, so after a failed one the file holds what it held, or the ledger in
+// its newest form.
 
 #include "core/usecases/issue_number.h"
 #include "core/usecases/reconcile.h"
 #include "core/usecases/verify_ledger.h"
 #include "tests/torture/desk_on_file.h"
 #include "tests/torture/faulty_vfs.h"
+#include "tests/torture/options.h"
 #include "tests/torture/raw_content.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <utility>
 
 using namespace beian;
 using namespace beian::tests;
@@ -27,7 +33,13 @@ using ledger::LedgerErrorCode;
 
 namespace {
 
-enum class Work { Issue, Import, Backup, FirstOpening };
+enum class Work { Issue, Import, Backup, FirstOpening, Migration };
+
+/// Whether the work is to open the ledger.
+bool isOpening(Work work)
+{
+    return work == Work::FirstOpening || work == Work::Migration;
+}
 
 /// How one attempt went.
 struct Attempt {
@@ -115,6 +127,11 @@ void Bench::prepare()
         QFile::remove(m_folder.filePath(file));
     if (m_work == Work::FirstOpening)
         return;
+    if (m_work == Work::Migration) {
+        QFile::copy(QStringLiteral(BEIAN_TEST_DATA "/ledgers/0.1.0.db"), path());
+        QFile::setPermissions(path(), QFile::ReadOwner | QFile::WriteOwner);
+        return;
+    }
     // Made once, without the waiting of real syncs; every attempt gets a copy.
     static const QByteArray content = [] {
         const FaultyVfs quick;
@@ -152,6 +169,7 @@ std::optional<LedgerErrorCode> Bench::perform()
     case Work::Backup:
         return failureOf(m_desk.ledger().backupTo(copyPath()));
     case Work::FirstOpening:
+    case Work::Migration:
         return failureOf(m_desk.open());
     }
     Q_UNREACHABLE();
@@ -160,7 +178,7 @@ std::optional<LedgerErrorCode> Bench::perform()
 Attempt Bench::attempt(Fault fault, std::size_t at, unsigned seed)
 {
     FaultyVfs vfs;
-    if (m_work != Work::FirstOpening) {
+    if (!isOpening(m_work)) {
         const auto opened = m_desk.open();
         Q_ASSERT(opened);
     }
@@ -178,7 +196,7 @@ std::optional<LedgerErrorCode> Bench::repeat()
 {
     if (const auto opened = m_desk.open(); !opened)
         return opened.error().code;
-    const auto failure = m_work == Work::FirstOpening ? std::nullopt : perform();
+    const auto failure = isOpening(m_work) ? std::nullopt : perform();
     m_desk.close();
     return failure;
 }
@@ -193,16 +211,22 @@ QStringList Bench::verified()
     return problems;
 }
 
-/// The deed that makes a commit durable: the last sync of the log while the work was done.
+/// The deed that makes a commit durable: the sync of the log after what was written there last, while
+/// the work was done. Another may follow, before the log's pages go into the file.
 std::size_t commitSync(const Attempt &attempt)
 {
-    std::size_t last = 0;
+    std::size_t sync = 0;
+    bool isSynced = true;
     for (std::size_t i = 0; i < attempt.askedBeforeClosing; ++i) {
         const AskedDeed &asked = attempt.asked[i];
-        if (asked.deed == FileDeed::Sync && asked.path.endsWith("-wal"_L1))
-            last = i + 1;
+        if (!asked.path.endsWith("-wal"_L1))
+            continue;
+        if (asked.deed == FileDeed::Write)
+            isSynced = false;
+        if (asked.deed == FileDeed::Sync && !std::exchange(isSynced, true))
+            sync = i + 1;
     }
-    return last;
+    return sync;
 }
 
 bool stopsTheMachine(Fault fault)
@@ -247,7 +271,7 @@ private:
 
 bool Judge::mayBeEither(std::size_t at) const
 {
-    if (m_work == Work::FirstOpening)
+    if (isOpening(m_work))
         return true;
     const std::size_t sync = commitSync(m_undisturbed);
     return at == sync || (stopsTheMachine(m_fault) && at + 1 == sync);
@@ -261,7 +285,12 @@ QStringList Judge::aboutCode(LedgerErrorCode code, std::size_t at) const
         m_fault == Fault::DiskFull && !isSync
             ? code == LedgerErrorCode::Full
             : code == LedgerErrorCode::Failed || code == LedgerErrorCode::CannotOpen;
-    return isSensible ? QStringList() : QStringList{u"says "_s + support::codeOf(code)};
+    // Without a backup there is no migration, whatever kept it from being made.
+    const bool isOfBackup =
+        m_work == Work::Migration && code == LedgerErrorCode::NotBackedUp;
+    if (isSensible || isOfBackup)
+        return {};
+    return {u"says "_s + support::codeOf(code)};
 }
 
 QStringList Judge::aboutContent(const Bench &bench, const Attempt &attempt, std::size_t at) const
@@ -342,10 +371,19 @@ class TestFaults final : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestFaults(unsigned draws)
+        : m_draws(draws)
+    {
+    }
+
 private Q_SLOTS:
     void theShimItselfLosesWhatWasNotSynced();
     void theWorkIsDoneWhollyOrNotAtAll_data();
     void theWorkIsDoneWhollyOrNotAtAll();
+
+private:
+    unsigned m_draws;
 };
 
 /// A loss of power that lost nothing would prove nothing.
@@ -370,7 +408,8 @@ void TestFaults::theWorkIsDoneWhollyOrNotAtAll_data()
     QTest::addColumn<int>("work");
     QTest::addColumn<int>("fault");
     const QList<std::pair<Work, const char *>> works{{Work::Issue, "issue"},
-        {Work::Import, "import"}, {Work::Backup, "backup"}, {Work::FirstOpening, "first opening"}};
+        {Work::Import, "import"}, {Work::Backup, "backup"}, {Work::FirstOpening, "first opening"},
+        {Work::Migration, "migration"}};
     const QList<std::pair<Fault, const char *>> faults{{Fault::IoError, "I/O error"},
         {Fault::DiskFull, "disk full"}, {Fault::TornWrite, "torn write"},
         {Fault::PowerLoss, "power loss"}};
@@ -387,8 +426,8 @@ void TestFaults::theWorkIsDoneWhollyOrNotAtAll()
     const Judge judge(Work{work}, Fault{fault});
     QVERIFY(judge.isDone());
     QVERIFY(judge.deeds() > 10);
-    // What lands of a torn or unsynced write is drawn: each place is tried with several draws.
-    const unsigned draws = stopsTheMachine(Fault{fault}) ? 3 : 1;
+    // Only what lands of a torn or unsynced write is drawn.
+    const unsigned draws = stopsTheMachine(Fault{fault}) ? m_draws : 1;
     QStringList complaints;
     for (std::size_t at = 1; at <= judge.deeds(); ++at) {
         for (unsigned draw = 0; draw < draws; ++draw)
@@ -397,5 +436,12 @@ void TestFaults::theWorkIsDoneWhollyOrNotAtAll()
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    TestFaults test(takeOption(arguments, u"--draws"_s).value_or(1));
+    return QTest::qExec(&test, arguments);
+}
+
 #include "tst_faults.moc"

@@ -34,14 +34,15 @@ Result<void> verify(const QString &path, qint64 version)
     return admitSound(**copy);
 }
 
-/// SQLite gives a file other pages only while it has no log.
+/// SQLite gives a file other pages only while it has no log. It writes them in pieces of the old
+/// length, which get no seals; written once more they do.
 Result<void> repage(const QString &path, int pageBytes)
 {
-    auto copy = Connection::open({path, Access::ReadWrite, {}});
+    auto copy = Connection::open({path, Access::ReadWrite, {}, Seals::MayBeMissing});
     if (!copy)
         return tl::unexpected(copy.error());
     for (const QString &step : {u"PRAGMA journal_mode = DELETE"_s,
-             u"PRAGMA page_size = %1"_s.arg(pageBytes), u"VACUUM"_s}) {
+             u"PRAGMA page_size = %1"_s.arg(pageBytes), u"VACUUM"_s, u"VACUUM"_s}) {
         if (auto done = (*copy)->execute(step); !done)
             return done;
     }

@@ -1,6 +1,8 @@
 #include "core/ledger/sqlite/connection.h"
 
 #include "core/ledger/sqlite/error_mapping.h"
+#include "core/ledger/sqlite/page_seal.h"
+#include "core/ledger/sqlite/sealed_files.h"
 #include "core/ledger/sqlite/sql_functions.h"
 
 #include <QSqlDriver>
@@ -24,15 +26,17 @@ const QString driverName = u"QSQLITE"_s;
 /// SQLite's address of the file. It must exist: made by us with its mode, never by SQLite.
 QString addressOf(const Target &target)
 {
-    const QString file =
-        QString::fromLatin1(QUrl::toPercentEncoding(target.path, QByteArrayLiteral("/")));
+    const QString file = u"file:"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(target.path, QByteArrayLiteral("/")))
+        + u"?vfs="_s + QString::fromLatin1(sealedFiles())
+        + (target.seals == Seals::MayBeMissing ? u"&unsealed=1"_s : QString());
     switch (target.access) {
     case Access::ReadWrite:
-        return u"file:"_s + file + u"?mode=rw"_s;
+        return file + u"&mode=rw"_s;
     case Access::ReadOnly:
-        return u"file:"_s + file + u"?mode=ro"_s;
+        return file + u"&mode=ro"_s;
     case Access::Immutable:
-        return u"file:"_s + file + u"?mode=ro&immutable=1"_s;
+        return file + u"&mode=ro&immutable=1"_s;
     }
     Q_UNREACHABLE();
 }
@@ -82,9 +86,12 @@ Result<std::unique_ptr<Connection>> Connection::open(const Target &target)
 Result<void> Connection::configure()
 {
     // The file may come from anywhere: nothing in its schema is trusted, its cells are checked.
-    static const std::array<QString, 7> settings = {
+    static const std::array<QString, 8> settings = {
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA synchronous = FULL"_s,
+        // In pages: each commit goes on into the file, where its pages have their seals. A log that
+        // is lost or damaged then holds nothing that the file does not.
+        u"PRAGMA wal_autocheckpoint = 1"_s,
         u"PRAGMA trusted_schema = OFF"_s,
         u"PRAGMA cell_size_check = ON"_s,
         u"PRAGMA recursive_triggers = ON"_s,
@@ -98,6 +105,9 @@ Result<void> Connection::configure()
     }
     if (!addSqlFunctions(handle()))
         return tl::unexpected(failure(LedgerErrorCode::Failed, u"functions"_s));
+    // Of each page of what this connection makes: a new file, or one that is written anew by VACUUM.
+    int reserved = sealBytes;
+    sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
     return {};
 }
 

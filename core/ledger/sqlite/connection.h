@@ -27,11 +27,17 @@ enum class Access {
     Immutable,
 };
 
+enum class Seals {
+    Required,
+    MayBeMissing, ///< pages that another program wrote are read, too
+};
+
 /// How to reach one ledger file.
 struct Target {
     QString path; ///< absolute
     Access access = Access::ReadWrite;
     std::chrono::milliseconds busyTimeout{0};
+    Seals seals = Seals::Required;
 };
 
 /// One open connection with the ledger's settings, and its prepared statements. It belongs to the

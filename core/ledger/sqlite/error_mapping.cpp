@@ -38,6 +38,8 @@ LedgerErrorCode codeFor(const Failure &failure)
     case SQLITE_FULL:
         return LedgerErrorCode::Full;
     case SQLITE_IOERR:
+        if (failure.code == SQLITE_IOERR_DATA) // a broken seal: sealed_files.h
+            return LedgerErrorCode::Corrupt;
         // A sync that failed may have stored the change all the same; Full says that nothing was.
         if (failure.code == SQLITE_IOERR_FSYNC || failure.code == SQLITE_IOERR_DIR_FSYNC)
             return LedgerErrorCode::Failed;
@@ -65,8 +67,11 @@ LedgerErrorCode codeFor(const Failure &failure)
 LedgerError ledgerError(const QString &path, const Failure &failure)
 {
     const LedgerErrorCode code = codeFor(failure);
-    const QString detail =
-        code == LedgerErrorCode::Conflict ? constraintName(failure.text) : failure.text;
+    QString detail = failure.text;
+    if (code == LedgerErrorCode::Conflict)
+        detail = constraintName(failure.text);
+    else if (failure.code == SQLITE_IOERR_DATA)
+        detail = u"a page is not as it was written"_s;
     return {code, path, detail};
 }
 

@@ -23,10 +23,8 @@ using namespace Qt::StringLiterals;
 
 // The file format's header (sqlite.org/fileformat2.html, section 1.3).
 constexpr qsizetype headerSize = 100;
-constexpr qsizetype pageBytesOffset = 16;
 constexpr qsizetype applicationIdOffset = 68;
 constexpr int usualPageBytes = 4096;
-constexpr int largestPageBytes = 65536; // does not fit its two bytes: stored as 1
 constexpr std::array<char, 16> magic = {
     'S', 'Q', 'L', 'i', 't', 'e', ' ', 'f', 'o', 'r', 'm', 'a', 't', ' ', '3', '\0'};
 
@@ -86,15 +84,25 @@ Result<FileState> inspectFile(const QString &path)
     return inspectHeader(path);
 }
 
-int pageBytesOf(const QString &path)
+PageLayout layoutOfFile(const QString &path)
 {
     const auto file = RawFile::open(path);
     const auto header = file ? file->read(0, headerSize)
                              : Result<QByteArray>(tl::unexpected(file.error()));
-    if (!header || !isSqlite(*header) || header->size() < headerSize)
-        return usualPageBytes;
-    const int stored = qFromBigEndian<quint16>(header->constData() + pageBytesOffset);
-    return stored == 1 ? largestPageBytes : stored;
+    const PageLayout layout =
+        header ? layoutOf({header->constData(), std::size_t(header->size())}) : PageLayout{};
+    return layout.pageBytes > 0 ? layout : PageLayout{usualPageBytes, sealBytes};
+}
+
+SealState firstSealOf(const QString &path)
+{
+    const PageLayout layout = layoutOfFile(path);
+    const auto file = RawFile::open(path);
+    const auto page = file ? file->read(0, layout.pageBytes)
+                           : Result<QByteArray>(tl::unexpected(file.error()));
+    if (!layout.isSealed() || !page || page->size() < layout.pageBytes)
+        return SealState::Whole;
+    return sealOf({page->constData(), std::size_t(page->size())}, 1);
 }
 
 Result<void> createFile(const QString &path)

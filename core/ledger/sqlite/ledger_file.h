@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ledger/ledger_error.h"
+#include "core/ledger/sqlite/page_seal.h"
 
 #include <QString>
 
@@ -21,9 +22,12 @@ enum class FileState {
 /// Looks at the file without letting SQLite change it. NotAFile, NotALedger, CannotOpen.
 [[nodiscard]] Result<FileState> inspectFile(const QString &path);
 
-/// How long the pages of the database file are; of a file that says nothing about it, as SQLite
-/// makes them where nobody says otherwise.
-[[nodiscard]] int pageBytesOf(const QString &path);
+/// How the pages of the database file are laid out; of a file that says nothing about it, as this
+/// program makes them.
+[[nodiscard]] PageLayout layoutOfFile(const QString &path);
+
+/// Of the first page; Whole where the file has no room for seals, or no page.
+[[nodiscard]] SealState firstSealOf(const QString &path);
 
 /// Makes the empty file with mode 0600, whatever the umask, and its missing folders with 0700.
 /// SQLite gives its log and index files the mode that it finds here. Succeeds where another program

@@ -4,6 +4,7 @@
 #include "core/ledger/sqlite/damaged_file.h"
 #include "core/ledger/sqlite/draft_file.h"
 #include "core/ledger/sqlite/error_mapping.h"
+#include "core/ledger/sqlite/foreign_pages.h"
 #include "core/ledger/sqlite/ledger_file.h"
 #include "core/ledger/sqlite/migration.h"
 #include "core/ledger/sqlite/replacement.h"
@@ -35,8 +36,12 @@ Result<std::unique_ptr<Connection>> openToRead(const QString &file)
         return tl::unexpected(sqlite::systemError(file, ENOENT, LedgerErrorCode::CannotOpen));
     if (*state == FileState::Fresh)
         return tl::unexpected(LedgerError{LedgerErrorCode::NotALedger, file, {}});
-    const Access access = sqlite::hasLog(file) ? Access::ReadOnly : Access::Immutable;
-    auto connection = Connection::open({file, access, {}});
+    Target target{file, sqlite::hasLog(file) ? Access::ReadOnly : Access::Immutable, {}};
+    const auto seals = sqlite::admitForeignPages(target);
+    if (!seals)
+        return tl::unexpected(seals.error());
+    target.seals = *seals;
+    auto connection = Connection::open(target);
     if (!connection)
         return connection;
     const auto schema = sqlite::schemaState(**connection);
@@ -67,10 +72,13 @@ private:
     [[nodiscard]] Result<Replaced> replaceFile(const QDateTime &now);
     /// What is there now, while nobody can write it.
     [[nodiscard]] Result<Replaced> save(const QDateTime &now);
+    /// Once: putting the content in place may find the damage again.
+    [[nodiscard]] Result<Replaced> keepDamaged(const QDateTime &now);
 
     DraftFile m_draft;
     std::unique_ptr<Ledger> m_ledger;
     Target m_live;
+    QString m_damagedCopy; ///< where the damaged bytes are kept by now
 };
 
 Result<Replaced> SqliteCopy::replaceLedger(const QDateTime &now)
@@ -158,22 +166,30 @@ Result<Replaced> SqliteCopy::save(const QDateTime &now)
         return Replaced{Replaced::Kind::Ledger, target};
     if (saved.error().code != LedgerErrorCode::Corrupt)
         return tl::unexpected(saved.error());
-    const auto kept = sqlite::keepDamaged(m_live.path, now);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    return Replaced{Replaced::Kind::Damaged, *kept};
+    return keepDamaged(now);
+}
+
+Result<Replaced> SqliteCopy::keepDamaged(const QDateTime &now)
+{
+    if (m_damagedCopy.isEmpty()) {
+        const auto kept = sqlite::keepDamaged(m_live.path, now);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        m_damagedCopy = *kept;
+    }
+    return Replaced{Replaced::Kind::Damaged, m_damagedCopy};
 }
 
 Result<Replaced> SqliteCopy::replaceFile(const QDateTime &now)
 {
-    const auto kept = sqlite::keepDamaged(m_live.path, now);
+    const auto kept = keepDamaged(now);
     if (!kept)
-        return tl::unexpected(kept.error());
+        return kept;
     if (auto removed = sqlite::removeCompanions(m_live.path); !removed)
         return tl::unexpected(removed.error());
     if (auto taken = m_draft.takeOver(sqlite::resolvedPath(m_live.path)); !taken)
         return tl::unexpected(taken.error());
-    return Replaced{Replaced::Kind::Damaged, *kept};
+    return kept;
 }
 
 FileContents contentsFrom(sqlite::Columns &columns)
@@ -225,7 +241,7 @@ Result<std::unique_ptr<LedgerCopy>> SqliteFiles::copyOf(
     auto draft = DraftFile::beside(sqlite::resolvedPath(path));
     if (!draft)
         return tl::unexpected(draft.error());
-    auto copied = sqlite::copyInto(**source, draft->path(), sqlite::pageBytesOf(path));
+    auto copied = sqlite::copyInto(**source, draft->path(), sqlite::layoutOfFile(path).pageBytes);
     if (!copied) {
         // It was sound a moment ago: what fails now is the place that it is copied to.
         return tl::unexpected(LedgerError{copied.error().code, path, copied.error().detail});

@@ -3,6 +3,7 @@
 #include "core/ledger/backup_files.h"
 #include "core/ledger/sqlite/backup.h"
 #include "core/ledger/sqlite/connection_pool.h"
+#include "core/ledger/sqlite/foreign_pages.h"
 #include "core/ledger/sqlite/history_audit.h"
 #include "core/ledger/sqlite/integrity.h"
 #include "core/ledger/sqlite/ledger_file.h"
@@ -157,6 +158,12 @@ Result<std::unique_ptr<WholeLedgerWriter>> SqliteLedger::fill()
     return sqlite::fillLedger(std::move(*connection));
 }
 
+/// A ledger that lost all its bytes looks like a file that is still to become one; its backups tell.
+bool hasLostEverything(const QString &path, FileState state)
+{
+    return state == FileState::Fresh && QFileInfo(path).size() == 0 && !backupsOf(path).empty();
+}
+
 Access accessTo(const QString &path)
 {
     if (sqlite::writabilityOf(path) == sqlite::Writability::Writable)
@@ -193,6 +200,14 @@ Result<void> backUpBeforeStep(const Target &target, qint64 version)
     return done;
 }
 
+/// Writes every page of a ledger of before the seals anew, with room for one. Where that cannot be
+/// done now, for want of space or because others are at work, the next opening tries again.
+void sealPages(Connection &connection)
+{
+    if (!sqlite::layoutOfFile(connection.path()).isSealed())
+        static_cast<void>(connection.execute(u"VACUUM"_s));
+}
+
 Result<void> migrate(Connection &connection, qint64 version, BeforeMigration beforeMigration)
 {
     sqlite::Migration migration;
@@ -227,7 +242,10 @@ Result<void> prepare(Connection &connection, Access access, BeforeMigration befo
     // whose it is; the log comes afterwards and stays.
     if (auto migrated = migrate(connection, state->version, beforeMigration); !migrated)
         return migrated;
-    return startLog(connection);
+    if (auto logging = startLog(connection); !logging)
+        return logging;
+    sealPages(connection);
+    return {};
 }
 
 } // namespace
@@ -246,16 +264,24 @@ Result<std::unique_ptr<Ledger>> openSqliteLedger(
     const auto found = sqlite::inspectFile(absolute);
     if (!found)
         return tl::unexpected(found.error());
+    if (hasLostEverything(absolute, *found)) {
+        return tl::unexpected(
+            LedgerError{LedgerErrorCode::Corrupt, absolute, u"the file is empty"_s});
+    }
     if (*found == FileState::Missing) {
         if (auto created = sqlite::createFile(absolute); !created)
             return tl::unexpected(created.error());
     }
-    const Access access = accessTo(absolute);
-    auto pool = std::make_shared<ConnectionPool>(Target{absolute, access, waitAtMost});
+    Target target{absolute, accessTo(absolute), waitAtMost};
+    const auto seals = sqlite::admitForeignPages(target);
+    if (!seals)
+        return tl::unexpected(seals.error());
+    target.seals = *seals;
+    auto pool = std::make_shared<ConnectionPool>(target);
     auto first = pool->take();
     if (!first)
         return tl::unexpected(first.error());
-    if (auto prepared = prepare(**first, access, beforeMigration); !prepared) {
+    if (auto prepared = prepare(**first, target.access, beforeMigration); !prepared) {
         // A file that held nothing yet is not left behind as an empty one.
         if (*found == FileState::Missing && QFileInfo(absolute).size() == 0)
             QFile::remove(absolute);

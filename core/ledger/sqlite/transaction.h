@@ -27,9 +27,10 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(std::shared_ptr<Connection> connection);
+    Transaction(std::shared_ptr<Connection> connection, Kind kind);
 
     std::shared_ptr<Connection> m_connection; ///< null once moved from
+    Kind m_kind;
 };
 
 } // namespace beian::ledger::sqlite
