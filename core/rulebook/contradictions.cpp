@@ -1,7 +1,11 @@
 #include "core/rulebook/contradictions.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <functional>
+#include <set>
+#include <type_traits>
 
 namespace beian::rulebook {
 
@@ -14,16 +18,15 @@ void refuse(FirstError &errors, const QString &path, const QString &which)
     errors.add(RulebookErrorCode::Contradiction, path, which);
 }
 
-/// Reports the first entry whose `field` an earlier one has already.
+/// Reports the entries whose `field` an earlier one has already, in their order.
 template <typename T, typename Field>
 void refuseRepeated(
     const std::vector<T> &entries, Field field, const QString &list, FirstError &errors)
 {
+    using Value = std::decay_t<std::invoke_result_t<Field, const T &>>;
+    std::set<Value> known;
     for (auto it = entries.begin(); it != entries.end(); ++it) {
-        const bool stands = std::any_of(entries.begin(), it, [&](const T &earlier) {
-            return std::invoke(field, earlier) == std::invoke(field, *it);
-        });
-        if (stands)
+        if (!known.insert(std::invoke(field, *it)).second)
             refuse(errors, pathOfItem(list, it - entries.begin()), u"repeated"_s);
     }
 }
@@ -49,11 +52,13 @@ void refuseRules(const Rulebook &book, FirstError &errors)
         const RuleScope &rule = book.rules.at(i);
         const QString path = pathOfItem(u"rules"_s, static_cast<qsizetype>(i)) + u".products"_s;
         asksProduct |= rule.id == RuleId::ProductSupported && rule.products.isEmpty();
+        QSet<QString> known;
         for (qsizetype p = 0; p < rule.products.size(); ++p) {
             if (!book.product(rule.products.at(p)))
                 refuse(errors, pathOfItem(path, p), u"product-unknown"_s);
-            if (rule.products.indexOf(rule.products.at(p)) < p)
+            if (known.contains(rule.products.at(p)))
                 refuse(errors, pathOfItem(path, p), u"repeated"_s);
+            known.insert(rule.products.at(p));
         }
     }
     if (!asksProduct)
