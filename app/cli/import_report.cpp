@@ -57,6 +57,7 @@ QJsonObject fileJson(const ImportedFile &file)
     if (file.report) {
         json.insert(u"suspicious"_s, file.report->suspicious);
         json.insert(u"emptyLists"_s, file.report->emptyLists);
+        json.insert(u"untracked"_s, file.report->untracked);
         json.insert(
             u"unknownColumns"_s, QJsonArray::fromStringList(file.report->unknownColumns));
     }
@@ -81,11 +82,36 @@ void sayOfFile(Call &call, const ImportedFile &file)
             Cli::tr("%1 looks like the first page of a longer list, so nothing counts as gone.")
                 .arg(file.path));
     }
+    if (file.report->emptyLists > 0) {
+        call.note(u"empty-list"_s,
+            Cli::tr("%1 holds an empty list: there is nothing, or no permission to see it. Nothing "
+                    "counts as gone.")
+                .arg(file.path));
+    }
+    if (file.report->untracked > 0) {
+        call.note(u"untracked"_s,
+            Cli::tr("%1: rows passed over, because the ledger does not keep their products: %2.")
+                .arg(file.path, QString::number(file.report->untracked)));
+    }
     if (!file.report->unknownColumns.isEmpty()) {
         call.note(u"unknown-columns"_s,
             Cli::tr("%1: columns that were not read: %2.")
                 .arg(file.path, file.report->unknownColumns.join(u", "_s)));
     }
+}
+
+void sayOfUnmatched(Call &call, const QStringList &unmatched)
+{
+    if (unmatched.isEmpty())
+        return;
+    constexpr qsizetype shown = 5;
+    QStringList ids = unmatched.mid(0, shown);
+    if (unmatched.size() > shown)
+        ids.append(u"…"_s);
+    call.note(u"unmatched"_s,
+        Cli::tr("Bills or renewals name instances that neither the files nor the ledger have: %1. "
+                "Import the list of their product, too.")
+            .arg(ids.join(u", "_s)));
 }
 
 QString changeMark(ChangeKind kind)
@@ -128,6 +154,10 @@ void ImportReport::add(const QString &path, const exchange::FileReport &report,
     // The reader appends instances and scopes and never takes one out.
     for (; m_instancesSeen < snapshot.instances.size(); ++m_instancesSeen)
         m_instanceFiles.insert(model::toText(snapshot.instances[m_instancesSeen].key), index);
+    for (; m_supplementsSeen < snapshot.supplements.size(); ++m_supplementsSeen) {
+        const model::InstanceKey &key = snapshot.supplements[m_supplementsSeen].facts.key;
+        m_supplementFiles.insert(key.product + u'/' + key.id, index);
+    }
     if (snapshot.elasticAddresses.size() > m_addressesSeen)
         m_addressFile = index;
     m_addressesSeen = snapshot.elasticAddresses.size();
@@ -150,8 +180,12 @@ std::size_t ImportReport::fileOf(const usecases::InstanceChange &change) const
     const model::InstanceKey &key = change.instance.key;
     if (change.kind == ChangeKind::Gone)
         return m_scopeFiles.value(key.product + u'/' + key.region, 0);
-    // An instance that no file names changed because an elastic address was bound to it.
-    return m_instanceFiles.value(model::toText(key), m_addressFile);
+    const auto named = m_instanceFiles.constFind(model::toText(key));
+    if (named != m_instanceFiles.cend())
+        return *named;
+    // What no list of its own names changed because a bill or a renewal spoke of it, or because an
+    // elastic address was bound to it.
+    return m_supplementFiles.value(key.product + u'/' + key.id, m_addressFile);
 }
 
 void ImportReport::take(const usecases::Reconciliation &reconciliation, Kind kind)
@@ -190,6 +224,7 @@ QJsonObject ImportReport::toJson() const
         {u"account"_s, m_reconciliation.account},
         {u"applied"_s, m_kind == Kind::Applied},
         {u"foreign"_s, foreign},
+        {u"unmatched"_s, QJsonArray::fromStringList(m_reconciliation.unmatched)},
     };
 }
 
@@ -224,6 +259,7 @@ void ImportReport::print(Call &call, const rulebook::Rulebook &rulebook) const
                                              : Cli::tr("%1 (not applied)").arg(counts),
             {});
     }
+    sayOfUnmatched(call, m_reconciliation.unmatched);
     for (const usecases::ForeignInstance &other : m_reconciliation.foreign) {
         call.note(u"instance-elsewhere"_s,
             Cli::tr("%1 stands under the account %2; --transferred takes it over.")

@@ -51,6 +51,8 @@ private:
     QHash<QString, std::size_t> m_instanceFiles; ///< by model::toText of the key
     QHash<QString, std::size_t> m_scopeFiles;    ///< by "product/region"
     std::size_t m_instancesSeen = 0;
+    QHash<QString, std::size_t> m_supplementFiles; ///< by "product/id"
+    std::size_t m_supplementsSeen = 0;
     std::size_t m_addressesSeen = 0;
     std::size_t m_addressFile = 0; ///< the last one that listed elastic addresses
     std::vector<qint64> m_scopeRows;

@@ -20,6 +20,12 @@ tl::expected<QDateTime, RowFault> clbCreated(JsonValue item)
     return instantOf(item, key);
 }
 
+/// The text, where it is there: stamps of pages that people copied lack digits.
+QLatin1StringView clbEndKey(JsonValue item)
+{
+    return item.text("EndTime"_L1).isEmpty() ? "EndTimeStamp"_L1 : "EndTime"_L1;
+}
+
 std::optional<std::vector<Address>> clbAddresses(JsonValue item)
 {
     const QString type = item.text("AddressType"_L1);
@@ -63,7 +69,7 @@ tl::expected<Reading, RowFault> readClb(JsonValue item)
     if (!created)
         return tl::unexpected(created.error());
     instance.created = *created;
-    const auto expires = expiryOf(item, "EndTime"_L1, instance.billing);
+    const auto expires = expiryOf(item, clbEndKey(item), instance.billing);
     if (!expires)
         return tl::unexpected(expires.error());
     instance.expires = *expires;

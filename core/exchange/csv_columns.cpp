@@ -58,6 +58,7 @@ constexpr auto aliases = std::to_array<Alias>({
     {u"实例规格", CsvField::Type},
     {u"规格", CsvField::Type},
     {u"套餐", CsvField::Type},
+    {u"实例类型", CsvField::Type},
     {u"instancetype", CsvField::Type},
     {u"type", CsvField::Type},
     {u"付费方式", CsvField::Billing},
@@ -123,6 +124,12 @@ constexpr auto aliases = std::to_array<Alias>({
     {u"自动释放时间", CsvField::Release},
     {u"释放时间", CsvField::Release},
     {u"autoreleasetime", CsvField::Release},
+    {u"账号id", CsvField::Owner},
+    {u"账号uid", CsvField::Owner},
+    {u"主账号id", CsvField::Owner},
+    {u"accountid", CsvField::Owner},
+    {u"ownerid", CsvField::Owner},
+    {u"uid", CsvField::Owner},
 });
 
 std::optional<CsvField> aliasOf(const QString &folded)

@@ -32,6 +32,7 @@ enum class CsvField {
     Bandwidth,
     AutoRenews,
     Release,
+    Owner,
 };
 
 /// Which column says what.
@@ -85,6 +86,7 @@ inline constexpr auto enumNames<exchange::CsvField> = std::to_array<EnumName<exc
     {exchange::CsvField::Bandwidth, "bandwidth"},
     {exchange::CsvField::AutoRenews, "auto-renews"},
     {exchange::CsvField::Release, "release"},
+    {exchange::CsvField::Owner, "owner"},
 });
 
 } // namespace beian::support

@@ -184,6 +184,7 @@ tl::expected<Reading, RowFault> readCsvRow(
     instance.bandwidthMbps = bandwidthOf(row);
     instance.autoRenews = yesOrNo(row.text(CsvField::AutoRenews));
     instance.scheduledRelease = row.moment(CsvField::Release, MomentUse::Start).instant;
+    reading.owner = row.text(CsvField::Owner);
     if (row.fault())
         return tl::unexpected(*row.fault());
     return reading;

@@ -15,12 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString carrierProduct(const QString &instanceType)
+QString carrierProduct(const QString &instanceType, const QString &id)
 {
     if (instanceType == "EcsInstance"_L1)
         return u"ecs"_s;
-    if (instanceType == "SlbInstance"_L1)
-        return u"clb"_s;
+    // One word for all three kinds of load balancer.
+    if (instanceType == "SlbInstance"_L1) {
+        const QString told = productOfId(id);
+        return told == "alb"_L1 || told == "nlb"_L1 ? told : u"clb"_s;
+    }
     if (instanceType == "Nat"_L1)
         return u"nat"_s;
     return {};
@@ -40,8 +43,9 @@ ElasticAddress carried(JsonValue item, const Address &address)
     const QString carrierId = item.text("InstanceId"_L1);
     return {.address = address,
         .region = carrierRegion.isEmpty() ? item.text("RegionId"_L1) : carrierRegion,
-        .carrierProduct =
-            carrierId.isEmpty() ? QString() : carrierProduct(item.text("InstanceType"_L1)),
+        .carrierProduct = carrierId.isEmpty()
+                              ? QString()
+                              : carrierProduct(item.text("InstanceType"_L1), carrierId),
         .carrierId = carrierId};
 }
 

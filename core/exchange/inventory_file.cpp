@@ -18,6 +18,12 @@ tl::unexpected<ReadError> refused(ReadErrorCode code, const QString &detail)
     return tl::unexpected(ReadError{.code = code, .detail = detail});
 }
 
+/// What a shell opened for us, as for `<(aliyun …)`: somebody writes to it.
+bool isHandedOver(const QString &path)
+{
+    return path.startsWith("/dev/fd/"_L1) || path.startsWith("/proc/self/fd/"_L1);
+}
+
 } // namespace
 
 tl::expected<std::unique_ptr<QIODevice>, ReadError> openInventory(const QString &path)
@@ -35,7 +41,7 @@ tl::expected<std::unique_ptr<QIODevice>, ReadError> openInventory(const QString 
     if (info.isDir())
         return refused(ReadErrorCode::IsDirectory, path);
     // Opening a pipe that nobody writes to would wait for ever.
-    if (!info.isFile())
+    if (!info.isFile() && !isHandedOver(path))
         return refused(ReadErrorCode::NotRegular, path);
 
     file->setFileName(path);

@@ -11,6 +11,7 @@ namespace beian::exchange {
 
 using model::ReadError;
 using model::ReadErrorCode;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,6 +49,10 @@ tl::expected<FileReport, ReadError> readInventory(
     StagedFile file(options, into);
     if (auto error = readAs(*format, cursor, head, options, file))
         return tl::unexpected(std::move(*error));
+    if (file.owners().size() > 1) {
+        return tl::unexpected(ReadError{
+            .code = ReadErrorCode::SeveralAccounts, .detail = file.owners().join(", "_L1)});
+    }
     if (file.lacksRegion())
         return tl::unexpected(ReadError{.code = ReadErrorCode::RegionNeeded, .detail = {}});
     return file.commit(into);

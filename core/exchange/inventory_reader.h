@@ -39,6 +39,7 @@ struct FileReport {
     /// Looks like the first page that `--pager` prints in place of all: no totals, and exactly 10,
     /// 50 or 100 rows.
     bool suspicious = false;
+    qint64 untracked = 0;       ///< rows of products that the ledger does not keep: passed over
     int emptyLists = 0;         ///< lists without a row: nothing there, or no permission to see it
     QStringList unknownColumns; ///< CSV headers that were not understood and not read
 };

@@ -61,7 +61,7 @@ std::optional<Billing> billingOf(const QString &word)
 {
     if (word == "PrePaid"_L1 || word == "PrePay"_L1)
         return Billing::Subscription;
-    if (word == "PostPaid"_L1 || word == "PayOnDemand"_L1)
+    if (word == "PostPaid"_L1 || word == "PayOnDemand"_L1 || word == "PostPay"_L1)
         return Billing::PayAsYouGo;
     return std::nullopt;
 }

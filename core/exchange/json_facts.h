@@ -24,7 +24,7 @@ namespace beian::exchange {
 /// A number ≥ 0; the platform writes -1 for "not limited here", which states nothing.
 [[nodiscard]] std::optional<int> megabitsOf(JsonValue value);
 
-/// `PrePaid`, `PostPaid`, and the load balancer's `PrePay`, `PayOnDemand`; else nothing.
+/// `PrePaid`, `PostPaid`, and load balancers' `PrePay`, `PayOnDemand`, `PostPay`; else nothing.
 [[nodiscard]] std::optional<model::Billing> billingOf(const QString &word);
 
 /// The reasons under OperationLocks.LockReason[].LockReason, lower case; nothing where not stated.

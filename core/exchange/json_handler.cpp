@@ -23,10 +23,10 @@ bool isSecretKey(std::string_view key)
     return std::find(secret.begin(), secret.end(), key) != secret.end();
 }
 
-/// Around an answer: pages made from XML, and what SDK programs dump.
+/// Around an answer: pages made from XML, what SDK programs dump, and the billing service's own.
 bool isWrapper(std::string_view key)
 {
-    return key.ends_with("Response") || key == "body" || key == "Body";
+    return key.ends_with("Response") || key == "body" || key == "Body" || key == "Data";
 }
 
 std::string_view withoutBlanks(std::string_view text)
@@ -79,7 +79,7 @@ bool JsonHandler::valueInPlace()
         return elementEnded();
     case Frame::Document:
     case Frame::Wrapper:
-        if (innerKeyOf(m_key))
+        if (isListKey(m_key))
             listFound({toQString(m_key), {}});
         return true;
     case Frame::Holder:
@@ -203,7 +203,7 @@ JsonHandler::Frame JsonHandler::frameFor(JsonItem::Kind kind)
 JsonHandler::Frame JsonHandler::frameInDocument(JsonItem::Kind kind)
 {
     const bool isObject = kind == JsonItem::Kind::Object;
-    if (innerKeyOf(m_key)) {
+    if (isListKey(m_key) && (!isObject || innerKeyOf(m_key))) {
         m_list = {toQString(m_key), {}};
         if (isObject)
             return Frame::Holder;

@@ -26,6 +26,9 @@ std::optional<QString> errorCodeOf(JsonValue envelope)
     const QString code = envelope.text("Code"_L1);
     const bool isSuccess =
         code.isEmpty() || code == "Success"_L1 || code == "OK"_L1 || code == "200"_L1;
+    // The billing service says so in an answer that is well otherwise.
+    if (code.isEmpty() && envelope.text("Success"_L1).toLower() == "false"_L1)
+        return envelope.text("Message"_L1);
     if (!isSuccess && (envelope.has("Message"_L1) || envelope.has("RequestId"_L1)))
         return code;
     return std::nullopt;
@@ -119,9 +122,13 @@ void JsonInventory::read(const Shape &shape, JsonValue value)
         m_file.reject(m_ordinal, reading.error().code, reading.error().detail);
         return;
     }
-    reading->instance.key.product = shape.product;
-    reading->instance.key.region = value.text("RegionId"_L1);
-    reading->instance.key.id = value.text(shape.idKey);
+    model::InstanceKey &key = reading->instance.key;
+    if (!shape.product.isEmpty())
+        key.product = shape.product;
+    if (key.region.isEmpty())
+        key.region = value.text("RegionId"_L1);
+    key.id = value.text(shape.idKey);
+    reading->list = shape.outer;
     m_file.add(std::move(*reading), m_ordinal);
 }
 
@@ -133,8 +140,7 @@ InventoryDocuments::Fault JsonInventory::documentEnd(JsonValue envelope)
         if (auto fault = documentWithoutList(envelope))
             return fault;
     } else if (m_items == 0) {
-        const Shape *shape = shapeListedAs(*m_list);
-        m_file.emptyList(shape ? QString(shape->product) : QString());
+        m_file.emptyList(productListedAs(*m_list));
     } else if (isSuspicious(envelope, m_items)) {
         m_file.report().suspicious = true;
     }

@@ -1,4 +1,4 @@
-// NAT gateway, DescribeNatGateways.
+// NAT gateway, DescribeNatGateways, and GetNatGatewayAttribute, which gives one such object.
 
 #include "core/exchange/json_facts.h"
 #include "core/exchange/shapes.h"
@@ -17,11 +17,13 @@ std::optional<std::vector<Address>> natAddresses(JsonValue item)
 {
     if (item.text("NetworkType"_L1) == "intranet"_L1)
         return std::vector<Address>();
+    // The attribute of one gateway has the inner list alone.
     const JsonValue lists = item["IpLists"_L1];
-    if (!lists.isObject())
+    const JsonValue list = lists.isObject() ? lists["IpList"_L1] : item["IpList"_L1];
+    if (!lists.isObject() && !list.isArray())
         return std::nullopt;
     std::vector<Address> addresses;
-    for (const JsonValue &entry : lists["IpList"_L1].elements()) {
+    for (const JsonValue &entry : list.elements()) {
         for (const QString &ip : addressesOf(entry["IpAddress"_L1])) {
             addresses.push_back({.ip = ip,
                 .kind = AddressKind::Elastic,

@@ -10,11 +10,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of asking: an address names the instance that it is bound to, so its own id decides
-/// before that of an instance; a simple server before ECS, which is known by less.
+/// before that of an instance; a simple server before ECS, which is known by less, and the setting
+/// of a renewal before both.
 constexpr std::array shapes{
     Shape{"eip"_L1, "EipAddresses"_L1, "EipAddress"_L1, "AllocationId"_L1, isEip, readEip},
     Shape{"nat"_L1, "NatGateways"_L1, "NatGateway"_L1, "NatGatewayId"_L1, isNat, readNat},
+    Shape{"alb"_L1, "LoadBalancers"_L1, ""_L1, "LoadBalancerId"_L1, isAlb, readAlb},
+    Shape{"nlb"_L1, "LoadBalancers"_L1, ""_L1, "LoadBalancerId"_L1, isNlb, readNlb},
     Shape{"clb"_L1, "LoadBalancers"_L1, "LoadBalancer"_L1, "LoadBalancerId"_L1, isClb, readClb},
+    Shape{""_L1, "InstanceList"_L1, ""_L1, "InstanceID"_L1, isBilled, readBilled},
+    Shape{""_L1, "Resources"_L1, ""_L1, "ResourceId"_L1, isFoundResource, readFoundResource},
+    Shape{""_L1, "InstanceRenewAttributes"_L1, "InstanceRenewAttribute"_L1, "InstanceId"_L1,
+        isRenewal, readRenewal},
     Shape{"swas"_L1, "Instances"_L1, ""_L1, "InstanceId"_L1, isSwas, readSwas},
     Shape{"ecs"_L1, "Instances"_L1, "Instance"_L1, "InstanceId"_L1, isEcs, readEcs},
 };
@@ -26,14 +33,8 @@ struct Foreign {
 };
 
 constexpr std::array foreignItems{
-    Foreign{"LoadBalancerBillingConfig"_L1, "ALB ListLoadBalancers"_L1},
-    Foreign{"LoadBalancerBussinessStatus"_L1, "ALB ListLoadBalancers"_L1},
-    Foreign{"LoadBalancerBusinessStatus"_L1, "NLB ListLoadBalancers"_L1},
-    Foreign{"InstanceID"_L1, "BSS QueryAvailableInstances"_L1},
-    Foreign{"AutoRenewEnabled"_L1, "ECS DescribeInstanceAutoRenewAttribute"_L1},
     Foreign{"EnsRegionId"_L1, "ENS DescribeInstances"_L1},
     Foreign{"DBInstanceId"_L1, "RDS DescribeDBInstances"_L1},
-    Foreign{"ResourceId"_L1, "ListTagResources / SearchResources"_L1},
     Foreign{"DiskId"_L1, "ECS DescribeDisks"_L1},
     Foreign{"SnapshotId"_L1, "ECS DescribeSnapshots"_L1},
     Foreign{"NetworkInterfaceId"_L1, "ECS DescribeNetworkInterfaces"_L1},
@@ -43,7 +44,6 @@ constexpr std::array foreignItems{
 };
 
 constexpr std::array foreignDocuments{
-    Foreign{"InstanceRenewAttributes"_L1, "ECS DescribeInstanceAutoRenewAttribute"_L1},
     Foreign{"InstanceStatuses"_L1, "ECS DescribeInstanceStatus"_L1},
     Foreign{"InstanceIdSets"_L1, "ECS RunInstances"_L1},
     Foreign{"InstanceTypes"_L1, "ECS DescribeInstanceTypes"_L1},
@@ -58,11 +58,15 @@ constexpr std::array foreignDocuments{
     Foreign{"VSwitches"_L1, "VPC DescribeVSwitches"_L1},
     Foreign{"CommonBandwidthPackages"_L1, "VPC DescribeCommonBandwidthPackages"_L1},
     Foreign{"TagResources"_L1, "ListTagResources"_L1},
-    Foreign{"Resources"_L1, "ResourceCenter SearchResources"_L1},
     Foreign{"BaSuccessDataWithRiskList"_L1, "Companyreg QuerySuccessIcpData"_L1},
     Foreign{"DBInstances"_L1, "DescribeDBInstances"_L1},
     Foreign{"IdentityType"_L1, "STS GetCallerIdentity"_L1},
 };
+
+std::string_view viewOf(QLatin1StringView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
 
 template <std::size_t N>
 std::optional<QString> answerWith(const std::array<Foreign, N> &table, JsonValue value)
@@ -74,16 +78,19 @@ std::optional<QString> answerWith(const std::array<Foreign, N> &table, JsonValue
 
 } // namespace
 
+bool isListKey(std::string_view outer)
+{
+    return std::any_of(shapes.begin(), shapes.end(),
+        [outer](const Shape &shape) { return viewOf(shape.outer) == outer; });
+}
+
 std::optional<std::string_view> innerKeyOf(std::string_view outer)
 {
-    // Two shapes share "Instances"; the one with an inner key stands for both, for a plain array is
-    // taken under any of these names.
+    // Shapes share "Instances" and "LoadBalancers"; the one with an inner key stands for all, for a
+    // plain array is taken under any of these names.
     for (const Shape &shape : shapes) {
-        const std::string_view name(
-            shape.outer.data(), static_cast<std::size_t>(shape.outer.size()));
-        if (name == outer && !shape.inner.isEmpty())
-            return std::string_view(
-                shape.inner.data(), static_cast<std::size_t>(shape.inner.size()));
+        if (viewOf(shape.outer) == outer && !shape.inner.isEmpty())
+            return viewOf(shape.inner);
     }
     return std::nullopt;
 }
@@ -95,7 +102,8 @@ const Shape *shapeOf(JsonValue item, const std::optional<QString> &product)
             return &shape;
     }
     for (const Shape &shape : shapes) {
-        if (product && *product == shape.product && !item.text(shape.idKey).isEmpty())
+        if (product && *product == shape.product && !shape.product.isEmpty() &&
+            !item.text(shape.idKey).isEmpty())
             return &shape;
     }
     return nullptr;
@@ -109,6 +117,19 @@ const Shape *shapeListedAs(const ListName &name)
     return it == shapes.end() ? nullptr : &*it;
 }
 
+QString productListedAs(const ListName &name)
+{
+    QString product;
+    for (const Shape &shape : shapes) {
+        if (name.outer != shape.outer || name.inner != shape.inner)
+            continue;
+        if (!product.isEmpty() && product != shape.product)
+            return {};
+        product = shape.product;
+    }
+    return product;
+}
+
 bool hasAnyId(JsonValue item)
 {
     return std::any_of(shapes.begin(), shapes.end(),
@@ -117,11 +138,8 @@ bool hasAnyId(JsonValue item)
 
 std::optional<QString> foreignItem(JsonValue item)
 {
-    const QString balancer = item.text("LoadBalancerId"_L1);
-    if (balancer.startsWith("nlb-"_L1))
-        return u"NLB ListLoadBalancers"_s;
-    if (balancer.startsWith("alb-"_L1))
-        return u"ALB ListLoadBalancers"_s;
+    if (item.has("ResourceId"_L1) && !isFoundResource(item))
+        return u"ListTagResources"_s;
     if (item.has("ListenerPort"_L1) && !item.has("AddressType"_L1))
         return u"SLB DescribeLoadBalancerListeners"_s;
     return answerWith(foreignItems, item);
@@ -129,8 +147,6 @@ std::optional<QString> foreignItem(JsonValue item)
 
 std::optional<QString> foreignDocument(JsonValue envelope)
 {
-    if (envelope["Data"_L1].has("InstanceList"_L1))
-        return u"BSS QueryAvailableInstances"_s;
     if (auto item = foreignItem(envelope))
         return item;
     // One instance with all its attributes has some of the words that name other lists.

@@ -15,7 +15,7 @@ namespace beian::exchange {
 /// One kind of item that answers of the platform list, and how to read it. Another product is a
 /// file with these two functions and a row in the table of shapes.cpp.
 struct Shape {
-    QLatin1StringView product; ///< a product id of the rulebooks
+    QLatin1StringView product; ///< a product id of the rulebooks; empty: each item says its own
     QLatin1StringView outer;   ///< the key of the list
     QLatin1StringView inner;   ///< the key inside that; empty: the list is a plain array
     QLatin1StringView idKey;
@@ -23,13 +23,17 @@ struct Shape {
     tl::expected<Reading, RowFault> (*read)(JsonValue item);
 };
 
-/// "Instance" for "Instances"; nothing where no shape has a list of that name.
+/// Whether a shape has a list of that name.
+[[nodiscard]] bool isListKey(std::string_view outer);
+/// "Instance" for "Instances"; nothing where no list of that name has a key inside.
 [[nodiscard]] std::optional<std::string_view> innerKeyOf(std::string_view outer);
 
 /// The shape of an item, or null. `product` decides where the item itself does not.
 [[nodiscard]] const Shape *shapeOf(JsonValue item, const std::optional<QString> &product);
-/// The shape whose answers list their items under this name, or null.
+/// The first shape whose answers list their items under this name, or null.
 [[nodiscard]] const Shape *shapeListedAs(const ListName &name);
+/// The product of all shapes of this list; empty where they differ.
+[[nodiscard]] QString productListedAs(const ListName &name);
 
 /// Whether an item has any of the ids by which shapes know theirs.
 [[nodiscard]] bool hasAnyId(JsonValue item);
@@ -45,9 +49,20 @@ struct Shape {
 [[nodiscard]] tl::expected<Reading, RowFault> readSwas(JsonValue item);
 [[nodiscard]] bool isClb(JsonValue item);
 [[nodiscard]] tl::expected<Reading, RowFault> readClb(JsonValue item);
+[[nodiscard]] bool isAlb(JsonValue item);
+[[nodiscard]] tl::expected<Reading, RowFault> readAlb(JsonValue item);
+[[nodiscard]] bool isNlb(JsonValue item);
+[[nodiscard]] tl::expected<Reading, RowFault> readNlb(JsonValue item);
 [[nodiscard]] bool isNat(JsonValue item);
 [[nodiscard]] tl::expected<Reading, RowFault> readNat(JsonValue item);
 [[nodiscard]] bool isEip(JsonValue item);
 [[nodiscard]] tl::expected<Reading, RowFault> readEip(JsonValue item);
+
+[[nodiscard]] bool isRenewal(JsonValue item);
+[[nodiscard]] tl::expected<Reading, RowFault> readRenewal(JsonValue item);
+[[nodiscard]] bool isBilled(JsonValue item);
+[[nodiscard]] tl::expected<Reading, RowFault> readBilled(JsonValue item);
+[[nodiscard]] bool isFoundResource(JsonValue item);
+[[nodiscard]] tl::expected<Reading, RowFault> readFoundResource(JsonValue item);
 
 } // namespace beian::exchange

@@ -1,6 +1,7 @@
 #include "core/exchange/sniff.h"
 
 #include <QRegularExpression>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <array>
@@ -57,10 +58,69 @@ bool holdsSecrets(const QString &head)
     return key.match(head).hasMatch() || header.match(head.section(u'\n', 0, 0)).hasMatch();
 }
 
-bool isTextTable(const QString &head)
+/// "---", also with a stroke or a plus around it, at least twice in one line.
+bool isRule(QStringView line)
 {
-    static const QRegularExpression rule(u"(?:^|\\n)[+|\\s]*-{3,}(?:\\s*[|+]\\s*-{3,})+"_s);
-    return rule.match(head).hasMatch();
+    constexpr qsizetype least = 3;
+    int columns = 0;
+    for (const QStringView part : line.split(u'|')) {
+        for (const QStringView cell : part.split(u'+')) {
+            const QStringView dashes = cell.trimmed();
+            if (dashes.isEmpty())
+                continue;
+            const bool isDashes = std::all_of(
+                dashes.begin(), dashes.end(), [](QChar character) { return character == u'-'; });
+            if (!isDashes || dashes.size() < least)
+                return false;
+            ++columns;
+        }
+    }
+    return columns > 1;
+}
+
+/// Looks at each line once. A regular expression that may begin at any of many empty lines, and
+/// passes over blanks, looks at each as often as there are lines before it.
+template <typename Predicate>
+std::optional<QStringView> firstLine(QStringView text, Predicate holds)
+{
+    for (const QStringView line : QStringTokenizer(text, u'\n')) {
+        if (holds(line))
+            return line;
+    }
+    return std::nullopt;
+}
+
+/// To be quoted: the first line that says something, shortened.
+QString firstWords(QStringView text)
+{
+    constexpr qsizetype longest = 120;
+    const auto line = firstLine(text, [](QStringView each) {
+        return std::any_of(
+            each.begin(), each.end(), [](QChar character) { return character.isLetterOrNumber(); });
+    });
+    return line ? line->toString().simplified().left(longest) : QString();
+}
+
+bool isTextTable(QStringView head)
+{
+    return firstLine(head, isRule).has_value();
+}
+
+/// The word after "ErrorCode:" or "Code:" at a line's beginning; empty where there is none.
+QString codeIn(QStringView line)
+{
+    QStringView rest = line.trimmed();
+    for (const QStringView name : {QStringView(u"ErrorCode:"), QStringView(u"Code:")}) {
+        if (!rest.startsWith(name))
+            continue;
+        rest = rest.sliced(name.size()).trimmed();
+        const auto end = std::find_if_not(rest.begin(), rest.end(), [](QChar character) {
+            return character.isLetterOrNumber() || character == u'_' || character == u'.';
+        });
+        const QStringView code = rest.first(end - rest.begin());
+        return !code.isEmpty() && code.front().isLetter() ? code.toString() : QString();
+    }
+    return {};
 }
 
 ReadError refusal(ReadErrorCode code, const QString &detail = {})
@@ -77,13 +137,10 @@ std::optional<QString> toolErrorCode(QByteArrayView text)
         u"^(?:ERROR|Error|error): |^(?:SDK\\.\\w+Error|ErrorCode:)"_s);
     if (!start.match(plain).hasMatch())
         return std::nullopt;
-    static const QRegularExpression code(
-        u"(?:^|\\n)\\s*(?:ErrorCode|Code):\\s*([A-Za-z][\\w.]*)"_s);
-    const QRegularExpressionMatch match = code.match(plain);
-    if (match.hasMatch())
-        return match.captured(1);
-    constexpr qsizetype longest = 120;
-    return plain.section(u'\n', 0, 0).trimmed().left(longest);
+    const auto said = firstLine(plain, [](QStringView line) { return !codeIn(line).isEmpty(); });
+    if (said)
+        return codeIn(*said);
+    return firstWords(plain);
 }
 
 tl::expected<InventoryFormat, ReadError> sniff(
@@ -104,7 +161,7 @@ tl::expected<InventoryFormat, ReadError> sniff(
     if (plain.startsWith(u'{') || plain.startsWith(u'['))
         return InventoryFormat::AliyunJson;
     if (isTextTable(plain))
-        return tl::unexpected(refusal(ReadErrorCode::TextTable));
+        return tl::unexpected(refusal(ReadErrorCode::TextTable, firstWords(plain)));
     return InventoryFormat::Csv;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/exchange/completeness.h"
 #include "core/exchange/instance_merge.h"
+#include "core/exchange/row_checks.h"
 
 #include <QSet>
 
@@ -16,6 +17,7 @@ using model::InstanceKey;
 using model::PageEvidence;
 using model::RowErrorCode;
 using model::SnapshotScope;
+using model::Supplement;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,11 @@ namespace {
 QString indexed(const InstanceKey &key)
 {
     return key.product + u'\n' + key.region + u'\n' + key.id;
+}
+
+QString indexed(const Supplement &supplement)
+{
+    return supplement.list + u'\n' + indexed(supplement.facts.key);
 }
 
 QString named(const ElasticAddress &elastic)
@@ -63,6 +70,25 @@ void StagedFile::add(Reading reading, qint64 row)
 {
     InstanceKey &key = reading.instance.key;
     key.account = m_options.account;
+    if (reading.kind != RowKind::Untracked) {
+        if (const auto fault = checkRow(reading.instance)) {
+            reject(row, fault->code, fault->detail);
+            return;
+        }
+    }
+    noteOwner(reading.owner);
+    switch (reading.kind) {
+    case RowKind::Instance:
+        break;
+    case RowKind::Supplement:
+    case RowKind::Either:
+        supplement(std::move(reading), row);
+        return;
+    case RowKind::Untracked:
+        ++m_report.rows;
+        ++m_report.untracked;
+        return;
+    }
     if (key.region.isEmpty())
         key.region = m_options.region.value_or(QString());
     if (key.region.isEmpty()) {
@@ -77,6 +103,32 @@ void StagedFile::add(Reading reading, qint64 row)
         m_elastic.push_back(std::move(*reading.elastic));
     }
     stage(std::move(reading.instance), row);
+}
+
+void StagedFile::noteOwner(const QString &owner)
+{
+    constexpr qsizetype named = 2;
+    if (!owner.isEmpty() && m_owners.size() < named && !m_owners.contains(owner))
+        m_owners.append(owner);
+}
+
+void StagedFile::supplement(Reading reading, qint64 row)
+{
+    ++m_report.rows;
+    Supplement more{.list = reading.list,
+        .facts = std::move(reading.instance),
+        .standsAlone = reading.kind == RowKind::Either};
+    const QString name = indexed(more);
+    const auto place = m_supplementIndex.constFind(name);
+    if (place == m_supplementIndex.cend()) {
+        m_supplementIndex.insert(name, m_supplements.size());
+        m_supplements.push_back(std::move(more));
+        return;
+    }
+    if (const auto field = mergeStated(m_supplements[*place].facts, more.facts)) {
+        --m_report.rows; // reject() counts it again
+        reject(row, RowErrorCode::DuplicateDiffers, more.facts.key.id + u": "_s + *field);
+    }
 }
 
 void StagedFile::stage(Instance instance, qint64 row)
@@ -157,22 +209,42 @@ FileReport StagedFile::commit(model::Snapshot &into)
         known.insert(named(elastic));
         into.elasticAddresses.push_back(std::move(elastic));
     }
-
-    int complete = 0;
-    int partial = 0;
-    for (SnapshotScope &each : m_scopes) {
+    commitSupplements(into);
+    for (SnapshotScope &each : m_scopes)
         each.completeness = completenessOf(each.evidence);
+    m_report.complete = completeness();
+    into.scopes = std::move(m_scopes);
+    return std::move(m_report);
+}
+
+/// The same file twice adds nothing; a later one that says something else goes last.
+void StagedFile::commitSupplements(model::Snapshot &into)
+{
+    if (m_supplements.empty())
+        return;
+    QHash<QString, std::size_t> places;
+    for (std::size_t i = 0; i < into.supplements.size(); ++i)
+        places.insert(indexed(into.supplements[i]), i);
+    for (Supplement &supplement : m_supplements) {
+        const auto known = places.constFind(indexed(supplement));
+        if (known == places.cend() || into.supplements[*known] != supplement)
+            into.supplements.push_back(std::move(supplement));
+    }
+}
+
+/// Of the lists that the file touched.
+std::optional<bool> StagedFile::completeness() const
+{
+    int complete = 0;
+    for (const SnapshotScope &each : m_scopes) {
         if (!m_touched.contains({each.product, each.region}))
             continue;
+        if (each.completeness == Completeness::Partial)
+            return false;
         complete += each.completeness == Completeness::Complete ? 1 : 0;
-        partial += each.completeness == Completeness::Partial ? 1 : 0;
     }
-    into.scopes = std::move(m_scopes);
-    if (partial > 0)
-        m_report.complete = false;
-    else if (complete > 0 && complete == static_cast<int>(m_touched.size()))
-        m_report.complete = true;
-    return std::move(m_report);
+    const bool isWhole = complete > 0 && complete == static_cast<int>(m_touched.size());
+    return isWhole ? std::optional(true) : std::nullopt;
 }
 
 SnapshotScope &StagedFile::scope(const ScopeName &name)

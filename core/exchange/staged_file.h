@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -39,6 +40,8 @@ public:
 
     [[nodiscard]] qint64 rows() const { return m_report.rows; }
     [[nodiscard]] FileReport &report() { return m_report; }
+    /// The accounts that its rows say they belong to; no more than are needed to say several.
+    [[nodiscard]] const QStringList &owners() const { return m_owners; }
     /// Whether rows were refused and all of them for want of a region.
     [[nodiscard]] bool lacksRegion() const;
 
@@ -52,7 +55,11 @@ private:
         std::optional<std::size_t> known; ///< its place in the snapshot, where it is already there
     };
 
+    void noteOwner(const QString &owner);
+    void supplement(Reading reading, qint64 row);
     void stage(model::Instance instance, qint64 row);
+    void commitSupplements(model::Snapshot &into);
+    [[nodiscard]] std::optional<bool> completeness() const;
     [[nodiscard]] model::SnapshotScope &scope(const ScopeName &name);
 
     ReadOptions m_options;
@@ -61,6 +68,9 @@ private:
     QHash<QString, std::size_t> m_index;
     std::vector<Staged> m_staged;
     std::vector<model::ElasticAddress> m_elastic;
+    QHash<QString, std::size_t> m_supplementIndex;
+    std::vector<model::Supplement> m_supplements;
+    QStringList m_owners;
     std::vector<model::SnapshotScope> m_scopes;
     std::map<ScopeName, std::size_t> m_scopeIndex;
     std::set<ScopeName> m_touched;     ///< by the file

@@ -3,6 +3,7 @@
 #include "core/exchange/utf8.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace beian::exchange {
 
@@ -17,6 +18,13 @@ constexpr qsizetype rawHeadBytes = 4096;
 constexpr qint64 limitGigabytes = 16;
 constexpr qint64 limitBytes = limitGigabytes * 1024 * 1024 * 1024;
 
+/// A pipe has no length, and some of the system's own files do not say theirs.
+qint64 lengthOf(const QIODevice &device)
+{
+    const qint64 length = device.isSequential() ? 0 : device.size();
+    return length > 0 ? length : std::numeric_limits<qint64>::max();
+}
+
 bool isAscii(char byte)
 {
     return static_cast<unsigned char>(byte) < 0x80;
@@ -27,6 +35,7 @@ bool isAscii(char byte)
 TextSource::TextSource(QIODevice &device)
     : m_device(device)
     , m_decoder(QStringDecoder::Utf8)
+    , m_bytesThere(lengthOf(device))
 {
 }
 
@@ -47,11 +56,24 @@ QByteArray TextSource::next()
     }
     // A chunk may come out empty: a mark alone, or half a character.
     while (!m_atEnd && !m_error) {
-        const QByteArray text = decoded();
+        QByteArray text = decoded();
+        // The first chunk is judged as a whole: there it tells of another kind of file.
+        if (m_isFirstOver)
+            refuseNul(text);
+        m_isFirstOver = true;
         if (!text.isEmpty())
             return text;
     }
     return {};
+}
+
+void TextSource::refuseNul(QByteArray &text)
+{
+    const qsizetype place = text.indexOf('\0');
+    if (place < 0)
+        return;
+    text.truncate(place);
+    m_error = ReadError{.code = ReadErrorCode::Binary, .detail = u"binary"_s};
 }
 
 QByteArray TextSource::readRaw()
@@ -60,8 +82,9 @@ QByteArray TextSource::readRaw()
     qint64 have = 0;
     // A pipe may give less than was asked for; a chunk is filled all the same, because the encoding
     // is judged by the whole of it.
+    const qint64 wanted = std::min(chunkBytes, m_bytesThere - m_bytesRead);
     while (have < chunkBytes) {
-        const qint64 got = m_device.read(bytes.data() + have, chunkBytes - have);
+        const qint64 got = m_device.read(bytes.data() + have, wanted - have);
         if (got > 0) {
             have += got;
             continue;

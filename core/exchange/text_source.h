@@ -35,6 +35,7 @@ private:
 
     [[nodiscard]] QByteArray readRaw();
     [[nodiscard]] QByteArray decoded();
+    void refuseNul(QByteArray &text);
     [[nodiscard]] QByteArray decodedUtf8(const QByteArray &bytes);
     [[nodiscard]] QByteArray decodedOther(const QByteArray &bytes);
     void recogniseMark(const QByteArray &bytes);
@@ -47,7 +48,9 @@ private:
     QByteArray m_rawHead;
     QByteArray m_carry; ///< the first bytes of a character that the next chunk continues
     qint64 m_bytesRead = 0;
+    qint64 m_bytesThere; ///< when reading began: what is added meanwhile is another inventory
     bool m_started = false;
+    bool m_isFirstOver = false;
     bool m_headPending = false;
     bool m_atEnd = false;
     std::optional<model::ReadError> m_error;

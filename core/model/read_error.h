@@ -24,7 +24,7 @@ enum class ReadErrorCode {
     // Not what is looked for.
     NotText,      ///< neither JSON nor a table
     ToolError,    ///< the error code that the tool or the platform answered with
-    TextTable,    ///< the tool was run with --output: run it again without
+    TextTable,    ///< its first line; the tool was run with --output: run it again without
     SecretConfig, ///< access keys in it: refused unread, nothing of it is quoted
     // JSON.
     NotJson,      ///< what was expected there: value, key, colon, comma, quote, escape, number, text
@@ -32,7 +32,8 @@ enum class ReadErrorCode {
     TooDeep,      ///< the limit
     TooLong,      ///< the limit in MB; one value, item or cell is longer than any real one
     NotObjects,   ///< an array of plain values or of arrays: a --cli-query that lost the ids
-    NotInventory, ///< the answer that it looks like ("ALB ListLoadBalancers"), else its top keys
+    NotInventory, ///< the answer that it looks like ("ECS DescribeDisks"), else its top keys
+    SeveralAccounts, ///< two of them, joined by ", ": an import is of one
     // A whole ledger as JSON.
     NotLedger,   ///< some other JSON
     LedgerNewer, ///< its schema version
@@ -52,6 +53,7 @@ enum class RowErrorCode {
     DateBad,          ///< "field: text"
     ValueBad,         ///< "field: text"
     TooManyCells,     ///< "cells/columns", as "9/7"
+    EndsBeforeCreated, ///< "id: end"
     DuplicateDiffers, ///< "id: field"; an earlier row says something else about the same instance
 };
 
@@ -93,6 +95,7 @@ inline constexpr auto enumNames<model::ReadErrorCode> =
         {model::ReadErrorCode::TooLong, "too-long"},
         {model::ReadErrorCode::NotObjects, "not-objects"},
         {model::ReadErrorCode::NotInventory, "not-inventory"},
+        {model::ReadErrorCode::SeveralAccounts, "several-accounts"},
         {model::ReadErrorCode::NotLedger, "not-a-ledger"},
         {model::ReadErrorCode::LedgerNewer, "newer"},
         {model::ReadErrorCode::NoIdColumn, "no-id-column"},
@@ -111,6 +114,7 @@ inline constexpr auto enumNames<model::RowErrorCode> =
         {model::RowErrorCode::DateBad, "date-bad"},
         {model::RowErrorCode::ValueBad, "value-bad"},
         {model::RowErrorCode::TooManyCells, "too-many-cells"},
+        {model::RowErrorCode::EndsBeforeCreated, "ends-before-created"},
         {model::RowErrorCode::DuplicateDiffers, "duplicate-differs"},
     });
 

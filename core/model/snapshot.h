@@ -52,11 +52,23 @@ struct ElasticAddress {
     bool operator==(const ElasticAddress &) const = default;
 };
 
+/// What a list that names no instance whole says about one: a bill's expiry, a renewal's setting.
+struct Supplement {
+    QString list; ///< where it stood: two rows of one list about one instance must agree
+    /// Its own lists say more, and better: of what they state nothing is taken from here. The
+    /// region may be empty.
+    Instance facts;
+    bool standsAlone = false; ///< enough is known of it to be an instance that no list named yet
+
+    bool operator==(const Supplement &) const = default;
+};
+
 /// What one import said about an account's instances at one moment (清单).
 struct Snapshot {
     QString account;
     std::vector<Instance> instances;
     std::vector<ElasticAddress> elasticAddresses;
+    std::vector<Supplement> supplements; ///< to be joined to instances of other lists
     std::vector<SnapshotScope> scopes;
 };
 

@@ -60,8 +60,8 @@ const char *sourceOf(ReadErrorCode code)
             "its cause right and fetch the inventory again.");
     case ReadErrorCode::TextTable:
         return QT_TRANSLATE_NOOP("beian::text",
-            "%1 is the tool's table for reading by eye. Run the tool again without --output and "
-            "import its JSON.");
+            "%1 is the tool's table for reading by eye (%2). Run the tool again without --output "
+            "and import its JSON.");
     case ReadErrorCode::SecretConfig:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 is the tool's own settings, with access keys in it. Nothing of it was read; "
@@ -85,7 +85,12 @@ const char *sourceOf(ReadErrorCode code)
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 is JSON, but no inventory that this program knows: it looks like %2. Import the "
             "answer of DescribeInstances (ECS), ListInstances (simple application server), "
-            "DescribeLoadBalancers, DescribeNatGateways or DescribeEipAddresses.");
+            "DescribeLoadBalancers, ListLoadBalancers, DescribeNatGateways, DescribeEipAddresses, "
+            "QueryAvailableInstances or SearchResources.");
+    case ReadErrorCode::SeveralAccounts:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "%1 holds resources of several accounts (%2). An import is of one account: fetch each "
+            "account's inventory on its own.");
     case ReadErrorCode::NotLedger:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 is JSON, but no ledger that this program exported. Name a file that “beian export "
@@ -127,6 +132,9 @@ const char *sourceOf(RowErrorCode code)
         return QT_TRANSLATE_NOOP("beian::text", "A value cannot be understood (%1).");
     case RowErrorCode::TooManyCells:
         return QT_TRANSLATE_NOOP("beian::text", "It has more cells than there are columns (%1).");
+    case RowErrorCode::EndsBeforeCreated:
+        return QT_TRANSLATE_NOOP(
+            "beian::text", "It would have ended before it was created (%1): one of both is wrong.");
     case RowErrorCode::DuplicateDiffers:
         return QT_TRANSLATE_NOOP(
             "beian::text", "It contradicts an earlier row about the same instance (%1).");

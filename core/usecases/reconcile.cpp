@@ -3,6 +3,7 @@
 #include "core/rules/standing.h"
 #include "core/usecases/compare_snapshot.h"
 #include "core/usecases/join_addresses.h"
+#include "core/usecases/join_supplements.h"
 #include "core/usecases/merge_instance.h"
 
 #include <QHash>
@@ -57,8 +58,9 @@ private:
 
     void take(const Instance &row, ForeignRows foreignRows);
     void takeForeign(const Instance &row, const Instance &elsewhere, ForeignRows foreignRows);
-    void takeCarrier(const Instance &carrier);
+    void takeUnnamed(const Instance &instance);
     void takeGone(const model::Snapshot &snapshot);
+    [[nodiscard]] KnownInstances with(const std::vector<Instance> &completed) const;
     void put(ChangeKind kind, Instance instance, std::vector<FieldChange> fields);
     static void noteSeenOnly(InstanceChange &change, const Instance &known);
     QStringList endangeredBy(const InstanceChange &change) const;
@@ -210,17 +212,27 @@ void Comparison::takeForeign(
     put(wasHere ? ChangeKind::Returned : ChangeKind::New, std::move(merged), std::move(fields));
 }
 
-/// Its own list did not name it, so it was not seen; its addresses changed all the same.
-void Comparison::takeCarrier(const Instance &carrier)
+/// Its own list did not name it, so it was not seen; its addresses or its term changed all the
+/// same.
+void Comparison::takeUnnamed(const Instance &instance)
 {
-    const ResourceName name = nameOf(carrier.key);
+    const ResourceName name = nameOf(instance.key);
     if (m_changeAt.contains(name))
-        return; // gone
+        return; // gone, or told already
     const Instance &known = m_known[std::size_t(m_knownAt.value(name))];
-    std::vector<FieldChange> fields = fieldChanges(known, carrier);
+    std::vector<FieldChange> fields = fieldChanges(known, instance);
     const ChangeKind kind = fields.empty() ? ChangeKind::Unchanged : ChangeKind::Changed;
-    put(kind, carrier, std::move(fields));
+    put(kind, instance, std::move(fields));
     noteSeenOnly(m_result.changes.back(), known);
+}
+
+/// The ledger's instances, with some of them as they will be.
+KnownInstances Comparison::with(const std::vector<Instance> &completed) const
+{
+    KnownInstances known = m_known;
+    for (const Instance &instance : completed)
+        known[std::size_t(m_knownAt.value(nameOf(instance.key)))] = instance;
+    return known;
 }
 
 /// Only a list that proved whole, and named something, proves that something is gone.
@@ -299,17 +311,22 @@ Outcome<Reconciliation> Comparison::run(model::Snapshot snapshot, ForeignRows fo
 {
     if (const auto loaded = load(snapshot.account); !loaded)
         return tl::unexpected(loaded.error());
+    JoinedSupplements joined = joinSupplements(snapshot, m_known, m_desk.rulebook.days());
+    m_result.unmatched = std::move(joined.unmatched);
     for (Instance &row : snapshot.instances)
         row.key.account = m_result.account;
     if (const auto found = findForeign(snapshot); !found)
         return tl::unexpected(found.error());
-    const std::vector<Instance> carriers = joinAddresses(snapshot, m_known);
+    const std::vector<Instance> carriers =
+        joinAddresses(snapshot, joined.completed.empty() ? m_known : with(joined.completed));
     m_result.changes.reserve(snapshot.instances.size());
     for (const Instance &row : snapshot.instances)
         take(row, foreignRows);
     takeGone(snapshot);
     for (const Instance &carrier : carriers)
-        takeCarrier(carrier);
+        takeUnnamed(carrier);
+    for (const Instance &completed : joined.completed)
+        takeUnnamed(completed);
     if (const auto found = findEndangered(); !found)
         return tl::unexpected(found.error());
     std::stable_partition(m_result.changes.begin(), m_result.changes.end(),

@@ -5,6 +5,7 @@
 #include "core/usecases/desk.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -39,6 +40,7 @@ struct Reconciliation {
     QString account;
     std::vector<InstanceChange> changes; ///< endangering ones first; unchanged ones too
     std::vector<ForeignInstance> foreign; ///< refused, unless said to be transferred
+    QStringList unmatched; ///< ids that a list of bills or renewals names and nobody knows
 
     [[nodiscard]] qsizetype count(ChangeKind kind) const;
 };
@@ -46,7 +48,8 @@ struct Reconciliation {
 enum class ForeignRows { Refuse, TakeAsTransferred };
 
 /// Compares; nothing is stored. Fields that the snapshot does not state keep what the ledger knows;
-/// elastic addresses are joined to what carries them, in the snapshot and in the ledger. Only a
+/// elastic addresses are joined to what carries them, and supplements to what they complete, in the
+/// snapshot and in the ledger. Only a
 /// scope that proved complete, and not empty, makes instances gone.
 [[nodiscard]] Outcome<Reconciliation> reconcile(
     const Desk &desk, const model::Snapshot &snapshot, const QDateTime &now);

@@ -272,6 +272,18 @@
         <translation>%1 第 %2 行：%3</translation>
     </message>
     <message>
+        <source>%1 holds an empty list: there is nothing, or no permission to see it. Nothing counts as gone.</source>
+        <translation>%1 里的列表是空的：可能没有资源，也可能没有查看权限。不会据此认为有实例消失。</translation>
+    </message>
+    <message>
+        <source>%1: rows passed over, because the ledger does not keep their products: %2.</source>
+        <translation>%1：因台账不管理其产品而略过的行数：%2。</translation>
+    </message>
+    <message>
+        <source>Bills or renewals name instances that neither the files nor the ledger have: %1. Import the list of their product, too.</source>
+        <translation>费用或续费记录所指的实例，文件和台账里都没有：%1。把该产品的实例列表也导入即可。</translation>
+    </message>
+    <message>
         <source>%1 looks like the first page of a longer list, so nothing counts as gone.</source>
         <translation>%1 看起来只是较长列表的第一页，因此不会据此认为有实例消失。</translation>
     </message>

@@ -782,8 +782,8 @@
         <translation>%1 里是命令行工具的错误信息，不是清单：%2。排除原因后重新获取清单。</translation>
     </message>
     <message>
-        <source>%1 is the tool's table for reading by eye. Run the tool again without --output and import its JSON.</source>
-        <translation>%1 是命令行工具供人阅读的表格。去掉 --output 重新运行，再导入 JSON。</translation>
+        <source>%1 is the tool's table for reading by eye (%2). Run the tool again without --output and import its JSON.</source>
+        <translation>%1 是命令行工具供人阅读的表格（%2）。去掉 --output 重新运行，再导入 JSON。</translation>
     </message>
     <message>
         <source>%1 is the tool's own settings, with access keys in it. Nothing of it was read; import the output of the tool instead.</source>
@@ -810,8 +810,16 @@
         <translation>%1 只列出了值，没有实例 ID。去掉 --cli-query 重新获取清单。</translation>
     </message>
     <message>
-        <source>%1 is JSON, but no inventory that this program knows: it looks like %2. Import the answer of DescribeInstances (ECS), ListInstances (simple application server), DescribeLoadBalancers, DescribeNatGateways or DescribeEipAddresses.</source>
-        <translation>%1 是 JSON，但不是程序认识的清单：看来是 %2。导入 DescribeInstances（ECS）、ListInstances（轻量应用服务器）、DescribeLoadBalancers、DescribeNatGateways 或 DescribeEipAddresses 的结果。</translation>
+        <source>%1 is JSON, but no inventory that this program knows: it looks like %2. Import the answer of DescribeInstances (ECS), ListInstances (simple application server), DescribeLoadBalancers, ListLoadBalancers, DescribeNatGateways, DescribeEipAddresses, QueryAvailableInstances or SearchResources.</source>
+        <translation>%1 是 JSON，但不是程序认识的清单：看来是 %2。导入 DescribeInstances（ECS）、ListInstances（轻量应用服务器）、DescribeLoadBalancers、ListLoadBalancers、DescribeNatGateways、DescribeEipAddresses、QueryAvailableInstances 或 SearchResources 的结果。</translation>
+    </message>
+    <message>
+        <source>%1 holds resources of several accounts (%2). An import is of one account: fetch each account's inventory on its own.</source>
+        <translation>%1 里有多个账号的资源（%2）。一次导入只能属于一个账号：分别获取每个账号的清单。</translation>
+    </message>
+    <message>
+        <source>It would have ended before it was created (%1): one of both is wrong.</source>
+        <translation>到期时间早于创建时间（%1）：其中之一有误。</translation>
     </message>
     <message>
         <source>%1 is JSON, but no ledger that this program exported. Name a file that “beian export ledger” wrote.</source>

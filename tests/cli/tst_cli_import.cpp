@@ -33,6 +33,23 @@ QByteArray listing(const QStringList &ids, int total)
     return QJsonDocument(answer).toJson();
 }
 
+QJsonObject bill(const QString &id, const QString &product, const QString &way)
+{
+    return {{u"InstanceID"_s, id}, {u"ProductCode"_s, product}, {u"Region"_s, u"cn-hangzhou"_s},
+        {u"SubscriptionType"_s, way}, {u"EndTime"_s, u"2028-12-26T16:00:00Z"_s},
+        {u"RenewStatus"_s, u"AutoRenewal"_s}, {u"Status"_s, u"Normal"_s}};
+}
+
+/// What the billing service says of a server, of a balancer that nobody listed, and of a database.
+QByteArray bills()
+{
+    const QJsonArray list{bill(u"i-1"_s, u"ecs"_s, u"Subscription"_s),
+        bill(u"lb-9"_s, u"slb"_s, u"PayAsYouGo"_s), bill(u"rm-1"_s, u"rds"_s, u"Subscription"_s)};
+    return QJsonDocument(QJsonObject{{u"Success"_s, true}, {u"Code"_s, u"Success"_s},
+                             {u"Data"_s, QJsonObject{{u"InstanceList"_s, list}}}})
+        .toJson();
+}
+
 QJsonObject fileAt(const Ran &ran, int index)
 {
     return ran.object().value(u"files"_s).toArray().at(index).toObject();
@@ -105,6 +122,46 @@ private Q_SLOTS:
         const QString second = program.write(u"b.json"_s, listing({u"i-1"_s}, 1));
         const Ran ran = program.json({u"import"_s, second, u"--account"_s, u"shop"_s});
         QCOMPARE(fileAt(ran, 0).value(u"gone"_s).toInt(), 1);
+    }
+
+    void billsCompleteWhatIsKnown()
+    {
+        Program program;
+        const QString servers = program.write(u"a.json"_s, listing({u"i-1"_s, u"i-2"_s}, 2));
+        QCOMPARE(program.run({u"import"_s, servers, u"--account"_s, u"shop"_s}).code, 0);
+        const QString file = program.write(u"bills.json"_s, bills());
+        const Ran ran = program.json({u"import"_s, file, u"--account"_s, u"shop"_s});
+        QCOMPARE(ran.code, 0);
+        const QJsonObject told = fileAt(ran, 0);
+        QCOMPARE(told.value(u"rows"_s).toInt(), 3);
+        QCOMPARE(told.value(u"changed"_s).toInt(), 1);
+        QCOMPARE(told.value(u"new"_s).toInt(), 0);
+        QCOMPARE(told.value(u"untracked"_s).toInt(), 1);
+        QCOMPARE(ran.object().value(u"unmatched"_s).toArray(), QJsonArray{u"lb-9"_s});
+        const QJsonArray known = program.json({u"instances"_s}).list();
+        QCOMPARE(known.size(), 2);
+        QCOMPARE(known.at(0).toObject().value(u"expires"_s).toString(), u"2028-12-26T16:00:00Z"_s);
+    }
+
+    void whatBillsLeaveOpenIsSaid()
+    {
+        Program program;
+        const QString file = program.write(u"bills.json"_s, bills());
+        const Ran ran = program.run({u"import"_s, file, u"--account"_s, u"shop"_s});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.err.contains("lb-9"_L1), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains("passed over"_L1), qPrintable(ran.err));
+        // The server stands by its bill alone until its list names it.
+        QCOMPARE(program.json({u"instances"_s}).list().size(), 1);
+    }
+
+    void anEmptyListIsSaid()
+    {
+        Program program;
+        const QString file = program.write(u"a.json"_s, listing({}, 0));
+        const Ran ran = program.run({u"import"_s, file, u"--account"_s, u"shop"_s});
+        QCOMPARE(ran.code, 0);
+        QVERIFY2(ran.err.contains("no permission"_L1), qPrintable(ran.err));
     }
 
     void missingFileIsBadInput()

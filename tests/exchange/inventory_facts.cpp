@@ -104,6 +104,12 @@ QString factsOf(const model::ElasticAddress &elastic)
         addressText(elastic.address), elastic.region, elastic.carrierProduct, elastic.carrierId);
 }
 
+QString factsOf(const model::Supplement &supplement)
+{
+    return supplement.list + (supplement.standsAlone ? u" alone "_s : u" only "_s) +
+           factsOf(supplement.facts);
+}
+
 QStringList scopesOf(const model::Snapshot &snapshot)
 {
     QStringList scopes;

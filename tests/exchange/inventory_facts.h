@@ -14,6 +14,8 @@ namespace beian::tests {
 [[nodiscard]] QString factsOf(const model::Instance &instance);
 [[nodiscard]] QStringList factsOf(const model::Snapshot &snapshot);
 [[nodiscard]] QString factsOf(const model::ElasticAddress &elastic);
+/// "only …" or "alone …", with the list that it stood in.
+[[nodiscard]] QString factsOf(const model::Supplement &supplement);
 /// "ecs cn-hangzhou complete", one a scope.
 [[nodiscard]] QStringList scopesOf(const model::Snapshot &snapshot);
 /// "3 date-bad expires: soon", one a row.

@@ -8,9 +8,13 @@
 #include <QFile>
 #include <QStringEncoder>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
+#include <array>
+
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +34,11 @@ private Q_SLOTS:
     void formatIsObeyed();
     void endlessValueIsRefused();
     void failingMediumIsAnError();
+    void emptyLinesAreLookedAtOnce_data();
+    void emptyLinesAreLookedAtOnce();
+    void whatIsAddedMeanwhileIsNotRead();
+    void aFileThatShrinksIsCutShort();
+    void aPipeOfTheShellIsRead();
     void pathsAreCheckedBeforeReading();
 };
 
@@ -54,6 +63,31 @@ protected:
         return length;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
+};
+
+/// A file that another program goes on writing to: it never comes to its end.
+class GrowingDevice final : public QIODevice
+{
+public:
+    explicit GrowingDevice(const QByteArray &text)
+        : m_text(text)
+    {
+    }
+
+    [[nodiscard]] bool isSequential() const override { return false; }
+    [[nodiscard]] qint64 size() const override { return m_text.size(); }
+
+protected:
+    qint64 readData(char *data, qint64 size) override
+    {
+        for (qint64 i = 0; i < size; ++i)
+            data[i] = m_text[(pos() + i) % m_text.size()];
+        return size;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_text;
 };
 
 QString codeOf(const tl::expected<std::unique_ptr<QIODevice>, model::ReadError> &opened)
@@ -85,6 +119,18 @@ void InventoryRefusalsTest::badInputIsRefusedWithItsPlace_data()
         << QByteArray("{\"Instances\":[]}\nxyz") << u"not-json 2:1 value"_s;
     QTest::newRow("too deep") << QByteArray("[{\"a\":" + QByteArray(300, '['))
                               << u"too-deep 1:206 200"_s;
+    QTest::newRow("ten thousand brackets") << QByteArray(10'000, '[') << u"not-objects 1:3"_s;
+    QTest::newRow("ten thousand brackets in an item")
+        << QByteArray(R"({"Instances":{"Instance":[{"Tags":)" + QByteArray(10'000, '['))
+        << u"too-deep 1:232 200"_s;
+    QTest::newRow("ten thousand objects")
+        << QByteArray(R"({"a":)").repeated(10'000) << u"too-deep 1:1002 200"_s;
+    QTest::newRow("NUL far behind") << "[{\"a\": \"" + QByteArray(300'000, 'x') + "\",\n\"b\": \"" +
+                                           QByteArray(1, '\0') + "\"}]"
+                                    << u"binary 2:7 binary"_s;
+    QTest::newRow("NUL far behind in a table")
+        << "实例ID,地域\n" + QByteArray("i-1,cn-hangzhou\n").repeated(30'000) + QByteArray(1, '\0')
+        << u"binary 30002:1 binary"_s;
     QTest::newRow("array of texts") << QByteArray("[\"i-1\"]") << u"not-objects 1:7"_s;
     QTest::newRow("array of arrays") << QByteArray("[[\"i-1\", 1]]") << u"not-objects 1:3"_s;
     QTest::newRow("prose") << QByteArray("hello world\n") << u"not-text"_s;
@@ -92,13 +138,14 @@ void InventoryRefusalsTest::badInputIsRefusedWithItsPlace_data()
     QTest::newRow("table without an id")
         << QByteArray("域名,到期\nexample.com,2027-01-01\n") << u"no-id-column 1:1 域名, 到期"_s;
     QTest::newRow("open quote") << QByteArray("实例ID,名称\ni-1,\"abc\n\n") << u"truncated 2:1"_s;
-    QTest::newRow("sheet") << QByteArray("PK\x03\x04....[Content_Types].xml") << u"binary xlsx"_s;
+    QTest::newRow("sheet") << QByteArray("PK\x03\x04....[Content_Types].xml")
+                           << u"binary xlsx"_s;
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\x00", 4) << u"binary gzip"_s;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\x00\x00", 10) << u"binary binary"_s;
     QTest::newRow("NUL in JSON") << QByteArray("{\"a\": \0}", 8) << u"binary binary"_s;
     QTest::newRow("text table") << QByteArray(
                                        "InstanceId | Status\n---------- | ------\ni-1 | Running\n")
-                                << u"text-table"_s;
+                                << u"text-table InstanceId | Status"_s;
     QTest::newRow("old tool's error")
         << QByteArray("ERROR: SDK.ServerError\nErrorCode: Forbidden.RAM\nRecommend: x\n")
         << u"tool-error Forbidden.RAM"_s;
@@ -114,16 +161,15 @@ void InventoryRefusalsTest::badInputIsRefusedWithItsPlace_data()
     QTest::newRow("error answer")
         << QByteArray(R"({"Code":"Forbidden.RAM","Message":"no","RequestId":"t"})")
         << u"tool-error 1:56 Forbidden.RAM"_s;
-    QTest::newRow("ALB") << QByteArray(R"({"LoadBalancers":[{"LoadBalancerId":"alb-1",)"
-                                       R"("LoadBalancerBillingConfig":{"PayType":"PostPay"}}]})")
-                         << u"not-inventory 1:95 ALB ListLoadBalancers"_s;
-    QTest::newRow("NLB") << QByteArray(R"({"LoadBalancers":[{"LoadBalancerId":"nlb-1"}]})")
-                         << u"not-inventory 1:45 NLB ListLoadBalancers"_s;
-    QTest::newRow("BSS") << QByteArray(
-                                R"({"Success":true,"Code":"Success","Data":{"InstanceList":[]}})")
-                         << u"not-inventory 1:61 BSS QueryAvailableInstances"_s;
-    QTest::newRow("resource center") << QByteArray(R"({"Resources":[{"ResourceId":"i-1"}]})")
-                                     << u"not-inventory 1:37 ResourceCenter SearchResources"_s;
+    QTest::newRow("refused bills")
+        << QByteArray(R"({"Success":false,"Message":"no","Data":{"InstanceList":[]}})")
+        << u"tool-error 1:60 no"_s;
+    QTest::newRow("tags of resources")
+        << QByteArray(R"({"Resources":[{"ResourceId":"i-1","TagKey":"a"}]})")
+        << u"not-inventory 1:48 ListTagResources"_s;
+    QTest::newRow("listeners of a balancer")
+        << QByteArray(R"([{"LoadBalancerId":"lb-1","ListenerPort":80}])")
+        << u"not-inventory 1:45 SLB DescribeLoadBalancerListeners"_s;
     QTest::newRow("disks by query")
         << QByteArray(R"([{"DiskId":"d-1","InstanceId":"i-1","RegionId":"cn-hangzhou"}])")
         << u"not-inventory 1:62 ECS DescribeDisks"_s;
@@ -233,6 +279,67 @@ void InventoryRefusalsTest::failingMediumIsAnError()
     model::Snapshot snapshot;
     const auto report = exchange::readInventory(device, plainOptions(), snapshot);
     QCOMPARE(outcomeOf(report), u"read-failed 1:6 Input/output error"_s);
+}
+
+void InventoryRefusalsTest::emptyLinesAreLookedAtOnce_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("blank lines") << QByteArray("x\n") + QByteArray(" \n").repeated(60'000) + "y\n";
+    QTest::newRow("strokes") << QByteArray("x\n") + QByteArray("|\n").repeated(60'000) + "y\n";
+    QTest::newRow("almost an error")
+        << QByteArray("ERROR: \n") + QByteArray(" \n").repeated(60'000) + "y\n";
+}
+
+void InventoryRefusalsTest::emptyLinesAreLookedAtOnce()
+{
+    // Takes minutes where each line is looked at again from every line before it.
+    QFETCH(QByteArray, text);
+    model::Snapshot snapshot;
+    QVERIFY(!readBytes(text, snapshot));
+}
+
+void InventoryRefusalsTest::whatIsAddedMeanwhileIsNotRead()
+{
+    GrowingDevice device(R"([{"InstanceId":"i-1","RegionId":"cn-hangzhou"}])");
+    QVERIFY(device.open(QIODevice::ReadOnly | QIODevice::Unbuffered));
+    model::Snapshot snapshot;
+    const auto report = exchange::readInventory(device, plainOptions(), snapshot);
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(snapshot.instances.size(), std::size_t(1));
+}
+
+void InventoryRefusalsTest::aFileThatShrinksIsCutShort()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const QByteArray text = fixture(u"ecs.json"_s);
+    QCOMPARE(file.write(text), text.size());
+    QVERIFY(file.flush());
+    const auto device = exchange::openInventory(file.fileName());
+    QVERIFY(device.has_value());
+    QVERIFY(file.resize(text.size() / 2));
+    model::Snapshot snapshot;
+    const auto report = exchange::readInventory(**device, plainOptions(), snapshot);
+    QCOMPARE(outcomeOf(report).section(u' ', 0, 0), u"truncated"_s);
+    QVERIFY(snapshot.instances.empty());
+}
+
+void InventoryRefusalsTest::aPipeOfTheShellIsRead()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe(ends.data()), 0);
+    const QByteArray text = fixture(u"swas.json"_s);
+    QCOMPARE(::write(ends[1], text.constData(), static_cast<std::size_t>(text.size())),
+        static_cast<ssize_t>(text.size()));
+    ::close(ends[1]);
+    {
+        const auto device = exchange::openInventory(u"/dev/fd/%1"_s.arg(ends[0]));
+        QVERIFY(device.has_value());
+        model::Snapshot snapshot;
+        QCOMPARE(outcomeOf(exchange::readInventory(**device, plainOptions(), snapshot)), u"ok"_s);
+        QCOMPARE(snapshot.instances.size(), std::size_t(3));
+    }
+    ::close(ends[0]);
 }
 
 void InventoryRefusalsTest::pathsAreCheckedBeforeReading()

@@ -81,12 +81,14 @@ void InventorySamplesTest::publishedExamplesAreReadOrRefused_data()
     row("NAT-DescribeNatGateways-OpenAPIMeta-2024", "ok", 1, 0);
     row("EIP-DescribeEipAddresses-AlibabaCloudDocs-cn-2021-07", "ok", 1, 0);
     row("EIP-DescribeEipAddresses-OpenAPIMeta-2024", "ok", 1, 0);
-    row("ALB-ListLoadBalancers-OpenAPIMeta-2024", "not-inventory", 0, 0);
-    row("BSS-QueryAvailableInstances-OpenAPIMeta-2024", "not-inventory", 0, 0);
-    row("RESOURCECENTER-SearchResources-OpenAPIMeta-2024", "not-inventory", 0, 0);
+    row("ALB-ListLoadBalancers-OpenAPIMeta-2024", "ok", 1, 0);
+    // Of products that the ledger does not keep.
+    row("BSS-QueryAvailableInstances-OpenAPIMeta-2024", "ok", 0, 0);
+    row("RESOURCECENTER-SearchResources-OpenAPIMeta-2024", "ok", 0, 0);
     row("COMPANYREG-QuerySuccessIcpData-aiops-skills-example1", "not-inventory", 0, 0);
     row("STS-GetCallerIdentity-OpenAPIMeta-2024", "not-inventory", 0, 0);
-    row("ECS-DescribeInstanceAutoRenewAttribute-OpenAPIMeta-2024", "not-inventory", 0, 0);
+    // Completes an instance of another list.
+    row("ECS-DescribeInstanceAutoRenewAttribute-OpenAPIMeta-2024", "ok", 0, 0);
     row("ECS-DescribeInstanceAutoRenewAttribute-AlibabaCloudDocs-cn-2018-INVALID", "not-json", 0,
         0);
     row("CLI-config.json-aliyun-cli-test", "secret-config", 0, 0);

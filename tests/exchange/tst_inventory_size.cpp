@@ -18,6 +18,7 @@ class InventorySizeTest final : public QObject
 private Q_SLOTS:
     void hundredThousandRowsWithOneBadAreRead();
     void hundredThousandRecordsWithOneBadAreRead();
+    void tenMegabytesMayStandOnOneLine();
     void everyRowMayHaveARegionOfItsOwn();
     void aRowMayHaveAsManyAddressesAsFit();
     void aCellWithoutAnAddressIsReadOnce();
@@ -132,6 +133,24 @@ void InventorySizeTest::hundredThousandRecordsWithOneBadAreRead()
     QCOMPARE(outcomeOf(report), u"ok"_s);
     QCOMPARE(rejectedOf(*report), QStringList{u"50001 date-bad expires: 明年"_s});
     QCOMPARE(snapshot.instances.size(), std::size_t(rows - 1));
+}
+
+void InventorySizeTest::tenMegabytesMayStandOnOneLine()
+{
+    constexpr int instances = 100'000;
+    QByteArray json = "[";
+    for (int i = 0; i < instances; ++i) {
+        json += (i == 0 ? R"({"InstanceId":"i-)" : R"(,{"InstanceId":"i-)") + QByteArray::number(i)
+                + R"(","RegionId":"cn-hangzhou","InstanceName":"all in one line, without an end",)"
+                  R"("Status":"Running"})";
+    }
+    json += "]";
+    QVERIFY(json.size() > 10 * 1024 * 1024);
+    model::Snapshot snapshot;
+    QCOMPARE(outcomeOf(readBytes(json, snapshot)), u"ok"_s);
+    QCOMPARE(snapshot.instances.size(), std::size_t(instances));
+    model::Snapshot none;
+    QCOMPARE(outcomeOf(readBytes("ID,Region\n" + json, none)), u"too-long 2:1 1"_s);
 }
 
 // What follows would take hours where each part is compared with all the others.

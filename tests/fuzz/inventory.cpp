@@ -61,7 +61,8 @@ Result readBytes(QByteArray bytes, const ReadOptions &options, Snapshot &into)
 bool isSame(const Snapshot &a, const Snapshot &b)
 {
     return a.account == b.account && a.instances == b.instances
-        && a.elasticAddresses == b.elasticAddresses && a.scopes == b.scopes;
+        && a.elasticAddresses == b.elasticAddresses && a.supplements == b.supplements
+        && a.scopes == b.scopes;
 }
 
 void requireWhole(const QString &text, const char *what)

@@ -136,6 +136,7 @@ ImportPreview::Reading ImportPreview::readAgain()
     m_snapshot = {.account = m_account,
         .instances = {},
         .elasticAddresses = {},
+        .supplements = {},
         .scopes = {}};
     const auto refuse = [this](const model::ReadError &error) {
         Q_EMIT refused(text::sentence(error, m_path));
