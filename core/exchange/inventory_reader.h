@@ -19,6 +19,7 @@ enum class InventoryFormat {
     Auto,
     AliyunJson, ///< what the vendor's command-line tool prints
     Csv,
+    Xlsx,
 };
 
 struct ReadOptions {
@@ -60,6 +61,7 @@ inline constexpr auto
         {exchange::InventoryFormat::Auto, "auto"},
         {exchange::InventoryFormat::AliyunJson, "aliyun-json"},
         {exchange::InventoryFormat::Csv, "csv"},
+        {exchange::InventoryFormat::Xlsx, "xlsx"},
     });
 
 } // namespace beian::support

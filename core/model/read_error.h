@@ -19,7 +19,8 @@ enum class ReadErrorCode {
     ReadFailed,    ///< the system's reason; the medium failed midway
     TooLarge,      ///< the limit in GB
     Empty,         ///< nothing but blanks
-    Binary,        ///< what it looks like: xlsx, xls, zip, gzip, pdf, sqlite, or binary
+    DamagedWorkbook, ///< a spreadsheet's file, cut short or damaged
+    Binary,        ///< what it looks like: xls, zip, gzip, pdf, sqlite, or binary
     WrongEncoding, ///< the encoding that it began in: UTF-8, UTF-16 or GB18030
     // Not what is looked for.
     NotText,      ///< neither JSON nor a table
@@ -83,6 +84,7 @@ inline constexpr auto enumNames<model::ReadErrorCode> =
         {model::ReadErrorCode::ReadFailed, "read-failed"},
         {model::ReadErrorCode::TooLarge, "too-large"},
         {model::ReadErrorCode::Empty, "empty"},
+        {model::ReadErrorCode::DamagedWorkbook, "damaged-workbook"},
         {model::ReadErrorCode::Binary, "binary"},
         {model::ReadErrorCode::WrongEncoding, "wrong-encoding"},
         {model::ReadErrorCode::NotText, "not-text"},

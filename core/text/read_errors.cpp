@@ -42,6 +42,10 @@ const char *sourceOf(ReadErrorCode code)
             "product.");
     case ReadErrorCode::Empty:
         return QT_TRANSLATE_NOOP("beian::text", "%1 is empty. Fetch the inventory again.");
+    case ReadErrorCode::DamagedWorkbook:
+        return QT_TRANSLATE_NOOP("beian::text",
+            "Cannot read the workbook %1: it is damaged or was cut short. Open it in the "
+            "spreadsheet program and save it as CSV (UTF-8).");
     case ReadErrorCode::Binary:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot read %1: it is no text file, but looks like %2. Save it as CSV (UTF-8), or "

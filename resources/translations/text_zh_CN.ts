@@ -822,6 +822,10 @@
         <translation>到期时间早于创建时间（%1）：其中之一有误。</translation>
     </message>
     <message>
+        <source>Cannot read the workbook %1: it is damaged or was cut short. Open it in the spreadsheet program and save it as CSV (UTF-8).</source>
+        <translation>无法读取工作簿 %1：文件已损坏或不完整。用表格软件打开，另存为 CSV（UTF-8）。</translation>
+    </message>
+    <message>
         <source>%1 is JSON, but no ledger that this program exported. Name a file that “beian export ledger” wrote.</source>
         <translation>%1 是 JSON，但不是本程序导出的台账。改用由“beian export ledger”写出的文件。</translation>
     </message>

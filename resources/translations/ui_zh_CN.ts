@@ -781,8 +781,8 @@
         <translation>导入清单</translation>
     </message>
     <message>
-        <source>Inventories (*.json *.csv);;All files (*)</source>
-        <translation>清单 (*.json *.csv);;所有文件 (*)</translation>
+        <source>Inventories (*.json *.jsonl *.csv *.xlsx);;All files (*)</source>
+        <translation>清单 (*.json *.jsonl *.csv *.xlsx);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save the receipt</source>

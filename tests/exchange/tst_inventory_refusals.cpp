@@ -139,7 +139,7 @@ void InventoryRefusalsTest::badInputIsRefusedWithItsPlace_data()
         << QByteArray("域名,到期\nexample.com,2027-01-01\n") << u"no-id-column 1:1 域名, 到期"_s;
     QTest::newRow("open quote") << QByteArray("实例ID,名称\ni-1,\"abc\n\n") << u"truncated 2:1"_s;
     QTest::newRow("sheet") << QByteArray("PK\x03\x04....[Content_Types].xml")
-                           << u"binary xlsx"_s;
+                           << u"damaged-workbook"_s;
     QTest::newRow("gzip") << QByteArray("\x1F\x8B\x08\x00", 4) << u"binary gzip"_s;
     QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\x00\x00", 10) << u"binary binary"_s;
     QTest::newRow("NUL in JSON") << QByteArray("{\"a\": \0}", 8) << u"binary binary"_s;

@@ -23,7 +23,7 @@ struct OutsideTexts {
 QString askInventory(QWidget *asking)
 {
     return QFileDialog::getOpenFileName(asking, OutsideTexts::tr("Import an inventory"), QString(),
-        OutsideTexts::tr("Inventories (*.json *.csv);;All files (*)"));
+        OutsideTexts::tr("Inventories (*.json *.jsonl *.csv *.xlsx);;All files (*)"));
 }
 
 QString askReceipt(QWidget *asking, const QString &suggested)
