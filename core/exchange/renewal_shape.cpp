@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 bool isRenewal(JsonValue item)
 {
-    return item.has("RenewalStatus"_L1) && item.has("AutoRenewEnabled"_L1) &&
-           !item.has("LoadBalancerId"_L1);
+    const bool isRenewing = item.has("AutoRenewEnabled"_L1) ||
+                            (item.has("RenewalStatus"_L1) && item.has("Duration"_L1));
+    return isRenewing && !item.has("LoadBalancerId"_L1);
 }
 
 tl::expected<Reading, RowFault> readRenewal(JsonValue item)
