@@ -497,6 +497,14 @@
         <translation>未能读懂 %1</translation>
     </message>
     <message>
+        <source>of other products %1</source>
+        <translation>其他产品 %1</translation>
+    </message>
+    <message>
+        <source>of unknown servers %1</source>
+        <translation>所指实例未知 %1</translation>
+    </message>
+    <message>
         <source>no server in it</source>
         <translation>里面没有实例</translation>
     </message>

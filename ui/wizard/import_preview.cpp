@@ -192,6 +192,10 @@ void ImportPreview::showChanges(
     }
     if (!report.rejected.empty())
         counts.append(tr("not understood %1").arg(report.rejected.size()));
+    if (report.untracked > 0)
+        counts.append(tr("of other products %1").arg(report.untracked));
+    if (!reconciliation.unmatched.isEmpty())
+        counts.append(tr("of unknown servers %1").arg(reconciliation.unmatched.size()));
     const QString found = counts.isEmpty() ? tr("no server in it") : text::joined(counts);
     m_summary->setText(tr("%1: %2").arg(QFileInfo(m_path).fileName(), found));
     m_completeness->setText(report.complete == true
