@@ -52,6 +52,7 @@ ExitCode exitCodeOf(RefusalCode code)
     case RefusalCode::ServerUnfit:
     case RefusalCode::NothingToUndo:
     case RefusalCode::CannotUndo:
+    case RefusalCode::Cancelled:
         return ExitCode::Refused;
     case RefusalCode::Changed:
     case RefusalCode::BackupIsLedger:

@@ -112,7 +112,7 @@ ExitCode importFiles(Call &call, const usecases::Desk &desk, const ImportOptions
     ImportReport report = readAll(call, options, snapshot);
     if (!report.hasReadable()) {
         if (call.wantsJson())
-            call.print(report.toJson());
+            call.print(report.toJson(desk.rulebook));
         return ExitCode::BadInput;
     }
 
@@ -122,7 +122,7 @@ ExitCode importFiles(Call &call, const usecases::Desk &desk, const ImportOptions
     report.take(*compared, options.dryRun ? ImportReport::Kind::Preview
                                           : ImportReport::Kind::Applied);
     if (call.wantsJson())
-        call.print(report.toJson());
+        call.print(report.toJson(desk.rulebook));
     else
         report.print(call, desk.rulebook);
     return report.isWhole() ? ExitCode::Done : ExitCode::BadInput;

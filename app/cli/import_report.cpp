@@ -1,11 +1,9 @@
 #include "app/cli/import_report.h"
 
+#include "app/cli/import_changes.h"
 #include "app/cli/json_shapes.h"
-#include "app/cli/plain_text.h"
 #include "app/cli/tr.h"
-#include "core/text/events.h"
 #include "core/text/read_errors.h"
-#include "core/text/registers.h"
 
 #include <algorithm>
 
@@ -114,36 +112,6 @@ void sayOfUnmatched(Call &call, const QStringList &unmatched)
             .arg(ids.join(u", "_s)));
 }
 
-QString changeMark(ChangeKind kind)
-{
-    switch (kind) {
-    case ChangeKind::New:
-        return Cli::tr("new");
-    case ChangeKind::Changed:
-        return Cli::tr("changed");
-    case ChangeKind::Unchanged:
-        return Cli::tr("unchanged");
-    case ChangeKind::Gone:
-        return Cli::tr("gone");
-    case ChangeKind::Returned:
-        return Cli::tr("back again");
-    }
-    Q_UNREACHABLE();
-}
-
-QString fieldsText(const usecases::InstanceChange &change, const rulebook::Rulebook &rulebook)
-{
-    QStringList parts;
-    for (const usecases::FieldChange &field : change.fields) {
-        parts.append(u"%1: %2 → %3"_s.arg(text::fieldName(field.field),
-            text::fieldValueText(field.field, field.before, rulebook),
-            text::fieldValueText(field.field, field.after, rulebook)));
-    }
-    if (!change.endangers.isEmpty())
-        parts.append(Cli::tr("endangers %1").arg(change.endangers.join(u", "_s)));
-    return parts.join(u"; "_s);
-}
-
 } // namespace
 
 void ImportReport::add(const QString &path, const exchange::FileReport &report,
@@ -209,7 +177,7 @@ bool ImportReport::isWhole() const
     });
 }
 
-QJsonObject ImportReport::toJson() const
+QJsonObject ImportReport::toJson(const rulebook::Rulebook &rulebook) const
 {
     QJsonArray files;
     for (const ImportedFile &file : m_files)
@@ -225,23 +193,14 @@ QJsonObject ImportReport::toJson() const
         {u"applied"_s, m_kind == Kind::Applied},
         {u"foreign"_s, foreign},
         {u"unmatched"_s, QJsonArray::fromStringList(m_reconciliation.unmatched)},
+        {u"changes"_s, changesJson(m_reconciliation, rulebook)},
     };
 }
 
 void ImportReport::print(Call &call, const rulebook::Rulebook &rulebook) const
 {
-    std::vector<QStringList> rows;
-    for (const usecases::InstanceChange &change : m_reconciliation.changes) {
-        if (change.kind == ChangeKind::Unchanged)
-            continue;
-        rows.push_back({changeMark(change.kind), model::toText(change.instance.key),
-            change.instance.name, fieldsText(change, rulebook)});
-    }
-    if (m_kind == Kind::Preview) {
-        call.print(alignedTable({Cli::tr("Change"), text::columnTitle(u"instance"_s),
-                                    text::columnTitle(u"name"_s), Cli::tr("Fields")},
-            rows));
-    }
+    if (m_kind == Kind::Preview)
+        call.print(changesTable(m_reconciliation, rulebook));
     for (const ImportedFile &file : m_files) {
         sayOfFile(call, file);
         if (!file.report)

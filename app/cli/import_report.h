@@ -41,7 +41,7 @@ public:
     /// No file was refused, no row rejected, and every instance could be taken.
     [[nodiscard]] bool isWhole() const;
 
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson(const rulebook::Rulebook &rulebook) const;
     void print(Call &call, const rulebook::Rulebook &rulebook) const;
 
 private:

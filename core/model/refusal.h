@@ -55,6 +55,7 @@ enum class RefusalCode {
     NothingToUndo,
     CannotUndo,         ///< kind of the newest event, code of UndoBar
     Changed,            ///< what: another program changed it meanwhile
+    Cancelled,          ///< by whoever asked for it, before anything was changed
     // Restoring from a backup.
     BackupUnusable,     ///< file, code of LedgerErrorCode, detail
     BackupUnsound,      ///< file, how many problems, the first of them
@@ -117,6 +118,7 @@ inline constexpr auto enumNames<model::RefusalCode> = std::to_array<EnumName<mod
     {model::RefusalCode::NothingToUndo, "nothing-to-undo"},
     {model::RefusalCode::CannotUndo, "cannot-undo"},
     {model::RefusalCode::Changed, "changed"},
+    {model::RefusalCode::Cancelled, "cancelled"},
     {model::RefusalCode::BackupUnusable, "backup-unusable"},
     {model::RefusalCode::BackupUnsound, "backup-unsound"},
     {model::RefusalCode::BackupIsLedger, "backup-is-ledger"},

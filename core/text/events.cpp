@@ -3,9 +3,14 @@
 #include "core/model/filing.h"
 #include "core/model/undo.h"
 #include "core/rules/eligibility.h"
+#include "core/text/deltas.h"
 #include "core/text/findings.h"
 #include "core/text/tr.h"
 #include "core/text/words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace beian::text {
 
@@ -26,21 +31,33 @@ QString wordOf(const QString &code, Word word)
     return value ? word(*value) : code;
 }
 
-/// "到期：2027-05-01 → 2027-08-01" for each field that the detail says was changed.
+/// The changes that the detail gives a name; an event of an earlier program gives none.
+std::vector<model::Delta> namedIn(
+    const QJsonObject &detail, const std::vector<model::FieldChange> &fields)
+{
+    std::vector<model::Delta> named;
+    for (const QJsonValue &code : detail.value("named"_L1).toArray()) {
+        const auto kind = support::fromCode<model::DeltaKind>(code.toString());
+        const QLatin1StringView field = kind ? model::fieldOf(*kind) : QLatin1StringView();
+        const auto it = std::find_if(fields.begin(), fields.end(),
+            [&field](const model::FieldChange &change) { return change.field == field; });
+        if (kind && it != fields.end())
+            named.push_back({*kind, *it});
+    }
+    return named;
+}
+
+/// "续费至 2027-08-01（原 2027-05-01）", "到期：…" for each field that the detail says was changed.
 QString changesText(const QJsonObject &detail, const rulebook::Rulebook &rulebook)
 {
-    QStringList changes;
+    std::vector<model::FieldChange> changes;
     for (auto it = detail.begin(); it != detail.end(); ++it) {
         const QJsonObject change = it.value().toObject();
         if (!change.contains("old"_L1) || !change.contains("new"_L1))
             continue;
-        changes.append(Text::tr("%1: %2 → %3")
-                           .arg(fieldName(it.key()),
-                               fieldValueText(it.key(), textOf(change, "old"_L1), rulebook),
-                               fieldValueText(it.key(), textOf(change, "new"_L1), rulebook)));
+        changes.push_back({it.key(), textOf(change, "old"_L1), textOf(change, "new"_L1)});
     }
-    //: Stands between the changed fields of one event.
-    return changes.join(Text::tr("; "));
+    return changeText(namedIn(detail, changes), changes, rulebook);
 }
 
 QString withPart(const QString &what, const QString &part)

@@ -151,6 +151,8 @@ const char *sourceOf(RefusalCode code)
     case RefusalCode::Changed:
         return QT_TRANSLATE_NOOP("beian::text",
             "%1 was changed by another program meanwhile. Look at it again, then repeat the step.");
+    case RefusalCode::Cancelled:
+        return QT_TRANSLATE_NOOP("beian::text", "It was cancelled. Nothing was changed.");
     case RefusalCode::BackupUnusable:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot restore from %1: %2. Nothing was changed; name another backup.");

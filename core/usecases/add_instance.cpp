@@ -110,7 +110,8 @@ Outcome<InstanceChange> addInstance(const Desk &desk, const Instance &instance,
     model::Snapshot snapshot;
     snapshot.account = account->name;
     snapshot.instances.push_back(instance);
-    const auto compared = compareSnapshot(desk, **writer, snapshot, foreignRows, occasion.at);
+    const auto compared =
+        compareSnapshot(desk, **writer, snapshot, {occasion.at, foreignRows, {}});
     if (!compared)
         return tl::unexpected(compared.error());
     if (const auto admitted = refuseForeign(*compared, foreignRows); !admitted)

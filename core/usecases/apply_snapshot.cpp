@@ -1,4 +1,5 @@
 #include "core/usecases/accounts.h"
+#include "core/usecases/chosen_changes.h"
 #include "core/usecases/compare_snapshot.h"
 #include "core/usecases/filing_events.h"
 #include "core/usecases/record_event.h"
@@ -18,6 +19,8 @@ using model::Refusal;
 using model::RefusalCode;
 using namespace Qt::StringLiterals;
 
+constexpr qint64 toldAtOnce = 512; ///< changes
+
 QJsonObject changeDetail(const InstanceChange &change)
 {
     QJsonObject detail;
@@ -26,6 +29,11 @@ QJsonObject changeDetail(const InstanceChange &change)
     }
     if (!change.endangers.isEmpty())
         detail.insert(u"endangers"_s, QJsonArray::fromStringList(change.endangers));
+    QJsonArray named;
+    for (const model::Delta &delta : change.deltas)
+        named.append(QString(support::codeOf(delta.kind)));
+    if (!named.isEmpty())
+        detail.insert(u"named"_s, named);
     return detail;
 }
 
@@ -122,7 +130,8 @@ Outcome<void> refuseForeign(const Reconciliation &reconciliation, ForeignRows fo
 }
 
 Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
-    const Reconciliation &reconciliation, const model::Occasion &occasion)
+    const Reconciliation &reconciliation, const model::Occasion &occasion,
+    const support::Progress &progress)
 {
     for (const ForeignInstance &foreign : reconciliation.foreign) {
         if (const auto done = handOver(desk, writer, foreign, occasion); !done)
@@ -130,8 +139,14 @@ Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
     }
     std::vector<model::InstanceKey> seen;
     std::vector<model::Instance> completed;
+    qint64 done = 0;
     for (const InstanceChange *place : byKey(reconciliation.changes)) {
         const InstanceChange &change = *place;
+        if (done++ % toldAtOnce == 0) {
+            progress.report(done - 1, qint64(reconciliation.changes.size()));
+            if (const auto going = goOn(progress); !going)
+                return going;
+        }
         if (change.kind == ChangeKind::Unchanged) {
             if (!change.isSeenOnly)
                 completed.push_back(change.instance);
@@ -153,20 +168,36 @@ Outcome<void> storeChanges(const Desk &desk, ledger::Writer &writer,
 Outcome<Reconciliation> applySnapshot(const Desk &desk, const model::Snapshot &snapshot,
     ForeignRows foreignRows, const QString &source, const model::Occasion &occasion)
 {
+    return applySnapshot(
+        desk, snapshot, Applying{.foreignRows = foreignRows, .source = source}, occasion);
+}
+
+Outcome<Reconciliation> applySnapshot(const Desk &desk, const model::Snapshot &snapshot,
+    const Applying &applying, const model::Occasion &occasion)
+{
     auto writer = desk.ledger.write();
     if (!writer)
         return tl::unexpected(Failure(writer.error()));
     const auto account = admitAccount(desk, **writer, snapshot.account, occasion);
     if (!account)
         return tl::unexpected(account.error());
-    auto compared = compareSnapshot(desk, **writer, snapshot, foreignRows, occasion.at);
+    auto compared = compareSnapshot(
+        desk, **writer, snapshot, {occasion.at, applying.foreignRows, applying.progress});
     if (!compared)
         return compared;
-    if (const auto admitted = refuseForeign(*compared, foreignRows); !admitted)
+    if (applying.chosen) {
+        if (const auto kept = keepChosen(*compared, *applying.chosen); !kept)
+            return tl::unexpected(kept.error());
+    }
+    if (const auto admitted = refuseForeign(*compared, applying.foreignRows); !admitted)
         return tl::unexpected(admitted.error());
-    if (const auto stored = storeChanges(desk, **writer, *compared, occasion); !stored)
+    const auto stored = storeChanges(desk, **writer, *compared, occasion, applying.progress);
+    if (!stored)
         return tl::unexpected(stored.error());
-    const auto done = appendAndCommit(**writer, importEvent(desk, *compared, source, occasion));
+    if (const auto going = goOn(applying.progress); !going)
+        return tl::unexpected(going.error());
+    const auto done =
+        appendAndCommit(**writer, importEvent(desk, *compared, applying.source, occasion));
     if (!done)
         return tl::unexpected(done.error());
     return compared;

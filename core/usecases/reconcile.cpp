@@ -1,7 +1,8 @@
 #include "core/usecases/reconcile.h"
 
-#include "core/rules/standing.h"
 #include "core/usecases/compare_snapshot.h"
+#include "core/usecases/deltas.h"
+#include "core/usecases/endangered_filings.h"
 #include "core/usecases/join_addresses.h"
 #include "core/usecases/join_supplements.h"
 #include "core/usecases/merge_instance.h"
@@ -10,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <map>
 
 namespace beian::usecases {
 
@@ -42,32 +42,36 @@ size_t qHash(const ResourceName &name, size_t seed = 0)
 class Comparison final
 {
 public:
-    Comparison(const Desk &desk, const ledger::Reader &reader, const QDateTime &now)
+    Comparison(const Desk &desk, const ledger::Reader &reader, const Comparing &comparing)
         : m_desk(desk)
         , m_reader(reader)
-        , m_now(now)
+        , m_now(comparing.now)
+        , m_foreignRows(comparing.foreignRows)
+        , m_progress(comparing.progress)
     {
     }
 
-    Outcome<Reconciliation> run(model::Snapshot snapshot, ForeignRows foreignRows);
+    Outcome<Reconciliation> run(model::Snapshot snapshot);
 
 private:
     Outcome<void> load(const QString &account);
     Outcome<void> findForeign(const model::Snapshot &snapshot);
     Outcome<void> findEndangered();
 
-    void take(const Instance &row, ForeignRows foreignRows);
-    void takeForeign(const Instance &row, const Instance &elsewhere, ForeignRows foreignRows);
+    Outcome<void> takeRows(const std::vector<Instance> &rows);
+    void take(const Instance &row);
+    void takeForeign(const Instance &row, const Instance &elsewhere);
     void takeUnnamed(const Instance &instance);
     void takeGone(const model::Snapshot &snapshot);
     [[nodiscard]] KnownInstances with(const std::vector<Instance> &completed) const;
     void put(ChangeKind kind, Instance instance, std::vector<FieldChange> fields);
     static void noteSeenOnly(InstanceChange &change, const Instance &known);
-    QStringList endangeredBy(const InstanceChange &change) const;
 
     const Desk &m_desk;
     const ledger::Reader &m_reader;
     QDateTime m_now;
+    ForeignRows m_foreignRows;
+    const support::Progress &m_progress;
 
     Reconciliation m_result;
     std::vector<Instance> m_known;
@@ -75,7 +79,6 @@ private:
     QHash<ResourceName, qsizetype> m_changeAt; ///< place in m_result.changes
     QHash<ResourceName, Instance> m_elsewhere; ///< stands, not gone, under another account
     QSet<ResourceName> m_foreign;              ///< those already among the result's
-    std::map<InstanceKey, std::vector<model::Filing>> m_filings; ///< that have not ended
 };
 
 Outcome<void> Comparison::load(const QString &account)
@@ -135,10 +138,25 @@ Outcome<void> Comparison::findForeign(const model::Snapshot &snapshot)
 void Comparison::put(ChangeKind kind, Instance instance, std::vector<FieldChange> fields)
 {
     m_changeAt.insert(nameOf(instance.key), qsizetype(m_result.changes.size()));
-    m_result.changes.push_back({kind, std::move(instance), std::move(fields), {}, false});
+    m_result.changes.push_back({kind, std::move(instance), std::move(fields), {}, {}, false});
 }
 
-void Comparison::take(const Instance &row, ForeignRows foreignRows)
+/// Many rows take a while: they tell how far they are.
+Outcome<void> Comparison::takeRows(const std::vector<Instance> &rows)
+{
+    constexpr std::size_t toldAtOnce = 4096;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i % toldAtOnce == 0) {
+            m_progress.report(qint64(i), qint64(rows.size()));
+            if (const auto going = goOn(m_progress); !going)
+                return going;
+        }
+        take(rows[i]);
+    }
+    return {};
+}
+
+void Comparison::take(const Instance &row)
 {
     const ResourceName name = nameOf(row.key);
     const support::LocalDays days = m_desk.rulebook.days();
@@ -158,7 +176,7 @@ void Comparison::take(const Instance &row, ForeignRows foreignRows)
         return;
     }
     if (const auto elsewhere = m_elsewhere.constFind(name); elsewhere != m_elsewhere.constEnd()) {
-        takeForeign(row, *elsewhere, foreignRows);
+        takeForeign(row, *elsewhere);
         return;
     }
     Instance blank;
@@ -187,14 +205,13 @@ void Comparison::noteSeenOnly(InstanceChange &change, const Instance &known)
 }
 
 /// What the server has been through stays with it, also in its new account.
-void Comparison::takeForeign(
-    const Instance &row, const Instance &elsewhere, ForeignRows foreignRows)
+void Comparison::takeForeign(const Instance &row, const Instance &elsewhere)
 {
     const qsizetype namedBefore = m_foreign.size();
     m_foreign.insert(nameOf(row.key));
     if (m_foreign.size() > namedBefore)
         m_result.foreign.push_back({row, elsewhere.key.account});
-    if (foreignRows == ForeignRows::Refuse)
+    if (m_foreignRows == ForeignRows::Refuse)
         return;
     const auto place = m_knownAt.constFind(nameOf(row.key));
     Instance before;
@@ -266,48 +283,25 @@ Outcome<void> Comparison::findEndangered()
         [](const InstanceChange &change) { return change.kind != ChangeKind::Unchanged; });
     if (!isAnyTouched)
         return {};
-    const auto filings = m_reader.filings({});
-    if (!filings)
-        return tl::unexpected(Failure(filings.error()));
-    for (const model::Filing &filing : *filings) {
-        if (!model::isEnded(filing.stage))
-            m_filings[filing.instance].push_back(filing);
+    EndangeredFilings filings(m_desk, m_now);
+    if (const auto read = filings.read(m_reader); !read)
+        return read;
+    for (InstanceChange &change : m_result.changes) {
+        const ResourceName name = nameOf(change.instance.key);
+        // Handed over by another account: what was filed there does not come along.
+        if (const auto elsewhere = m_elsewhere.constFind(name); elsewhere != m_elsewhere.constEnd())
+            change.endangers = filings.on(elsewhere->key);
+        const auto place = m_knownAt.constFind(name);
+        if (change.kind == ChangeKind::Unchanged || place == m_knownAt.constEnd())
+            continue;
+        const Instance &before = m_known[std::size_t(*place)];
+        change.deltas = deltasBetween(before, change.instance, change.fields);
+        change.endangers += filings.worseWith(change, before);
     }
-    for (InstanceChange &change : m_result.changes)
-        change.endangers = endangeredBy(change);
     return {};
 }
 
-QStringList Comparison::endangeredBy(const InstanceChange &change) const
-{
-    QStringList domains;
-    // Handed over by another account: what was filed there does not come along.
-    if (const auto elsewhere = m_elsewhere.constFind(nameOf(change.instance.key));
-        elsewhere != m_elsewhere.constEnd()) {
-        if (const auto left = m_filings.find(elsewhere->key); left != m_filings.end()) {
-            for (const model::Filing &filing : left->second)
-                domains.append(filing.domain.ascii());
-        }
-    }
-    const auto place = m_knownAt.constFind(nameOf(change.instance.key));
-    const auto riding = m_filings.find(change.instance.key);
-    if (change.kind == ChangeKind::Unchanged || place == m_knownAt.constEnd() ||
-        riding == m_filings.end())
-        return domains;
-    const auto levelWith = [this](const model::Filing &filing, const Instance &instance) {
-        const auto standing =
-            rules::standingOf({filing, instance, false}, m_desk.rulebook, m_desk.calendar, m_now);
-        return standing ? standing->worst.level : rules::Level::Safe;
-    };
-    const Instance &before = m_known[std::size_t(*place)];
-    for (const model::Filing &filing : riding->second) {
-        if (levelWith(filing, change.instance) > levelWith(filing, before))
-            domains.append(filing.domain.ascii());
-    }
-    return domains;
-}
-
-Outcome<Reconciliation> Comparison::run(model::Snapshot snapshot, ForeignRows foreignRows)
+Outcome<Reconciliation> Comparison::run(model::Snapshot snapshot)
 {
     if (const auto loaded = load(snapshot.account); !loaded)
         return tl::unexpected(loaded.error());
@@ -320,8 +314,8 @@ Outcome<Reconciliation> Comparison::run(model::Snapshot snapshot, ForeignRows fo
     const std::vector<Instance> carriers =
         joinAddresses(snapshot, joined.completed.empty() ? m_known : with(joined.completed));
     m_result.changes.reserve(snapshot.instances.size());
-    for (const Instance &row : snapshot.instances)
-        take(row, foreignRows);
+    if (const auto taken = takeRows(snapshot.instances); !taken)
+        return tl::unexpected(taken.error());
     takeGone(snapshot);
     for (const Instance &carrier : carriers)
         takeUnnamed(carrier);
@@ -342,19 +336,32 @@ qsizetype Reconciliation::count(ChangeKind kind) const
         [kind](const InstanceChange &change) { return change.kind == kind; });
 }
 
-Outcome<Reconciliation> compareSnapshot(const Desk &desk, const ledger::Reader &reader,
-    const model::Snapshot &snapshot, ForeignRows foreignRows, const QDateTime &now)
+Outcome<void> goOn(const support::Progress &progress)
 {
-    return Comparison(desk, reader, now).run(snapshot, foreignRows);
+    if (!progress.isStopped())
+        return {};
+    return tl::unexpected(Failure(model::Refusal{model::RefusalCode::Cancelled, {}}));
+}
+
+Outcome<Reconciliation> compareSnapshot(const Desk &desk, const ledger::Reader &reader,
+    const model::Snapshot &snapshot, const Comparing &comparing)
+{
+    return Comparison(desk, reader, comparing).run(snapshot);
 }
 
 Outcome<Reconciliation> reconcile(
     const Desk &desk, const model::Snapshot &snapshot, const QDateTime &now)
 {
+    return reconcile(desk, snapshot, Comparing{.now = now});
+}
+
+Outcome<Reconciliation> reconcile(
+    const Desk &desk, const model::Snapshot &snapshot, const Comparing &comparing)
+{
     const auto reader = desk.ledger.read();
     if (!reader)
         return tl::unexpected(Failure(reader.error()));
-    return compareSnapshot(desk, **reader, snapshot, ForeignRows::Refuse, now);
+    return compareSnapshot(desk, **reader, snapshot, comparing);
 }
 
 } // namespace beian::usecases

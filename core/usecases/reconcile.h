@@ -1,30 +1,29 @@
 #pragma once
 
+#include "core/model/delta.h"
 #include "core/model/occasion.h"
 #include "core/model/snapshot.h"
+#include "core/support/progress.h"
 #include "core/usecases/desk.h"
 
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace beian::usecases {
 
 enum class ChangeKind { New, Changed, Unchanged, Gone, Returned };
 
-/// One field before and after, as the ledger's texts (codes, ISO instants, ids).
-struct FieldChange {
-    QString field; ///< "expires", "billing", "addresses", …
-    QString before;
-    QString after;
-};
+using model::FieldChange;
 
 struct InstanceChange {
     ChangeKind kind = ChangeKind::New;
     model::Instance instance; ///< as it will stand in the ledger
     std::vector<FieldChange> fields;
-    QStringList endangers; ///< domains whose filings the change endangers
+    std::vector<model::Delta> deltas; ///< those of the changes that have a name
+    QStringList endangers;            ///< domains whose filings the change endangers
     /// Nothing about it is new but that it was seen once more.
     bool isSeenOnly = false;
 };
@@ -54,11 +53,38 @@ enum class ForeignRows { Refuse, TakeAsTransferred };
 [[nodiscard]] Outcome<Reconciliation> reconcile(
     const Desk &desk, const model::Snapshot &snapshot, const QDateTime &now);
 
+/// How a snapshot is compared.
+struct Comparing {
+    QDateTime now;
+    /// Taken as transferred, foreign rows are among the changes, too.
+    ForeignRows foreignRows = ForeignRows::Refuse;
+    support::Progress progress = {};
+};
+
+/// The same. Cancelled where the progress was stopped.
+[[nodiscard]] Outcome<Reconciliation> reconcile(
+    const Desk &desk, const model::Snapshot &snapshot, const Comparing &comparing);
+
 /// Compares again and applies in one transaction, with an event a change and one for the import.
 /// `source` is the file's name without its folders, for that event. With foreign rows and
 /// ForeignRows::Refuse: InstanceElsewhere, and nothing is applied.
 [[nodiscard]] Outcome<Reconciliation> applySnapshot(const Desk &desk,
     const model::Snapshot &snapshot, ForeignRows foreignRows, const QString &source,
     const model::Occasion &occasion);
+
+/// What is to be applied of a snapshot, and how.
+struct Applying {
+    ForeignRows foreignRows = ForeignRows::Refuse;
+    QString source; ///< the files' names without their folders
+    /// The changes, as they were shown, that somebody chose; nothing: all there are.
+    std::optional<std::vector<InstanceChange>> chosen = {};
+    support::Progress progress = {};
+};
+
+/// The same for what was chosen: Changed where one of those changes is another by now, or none any
+/// more. A foreign row that was not chosen refuses nothing. Cancelled where the progress was stopped
+/// before the commit; nothing is changed then, either.
+[[nodiscard]] Outcome<Reconciliation> applySnapshot(const Desk &desk,
+    const model::Snapshot &snapshot, const Applying &applying, const model::Occasion &occasion);
 
 } // namespace beian::usecases

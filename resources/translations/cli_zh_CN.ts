@@ -312,10 +312,6 @@
         <translation>重新出现</translation>
     </message>
     <message>
-        <source>endangers %1</source>
-        <translation>危及 %1</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>变化</translation>
     </message>

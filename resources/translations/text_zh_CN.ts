@@ -36,7 +36,7 @@
         <translation>该实例的服务号还有空余</translation>
     </message>
     <message>
-        <source>The account that files is the server's account; where it is not, the use of the number has been granted to it</source>
+        <source>The account that files is the server&apos;s account; where it is not, the use of the number has been granted to it</source>
         <translation>备案账号与服务器账号相同；若不同，已完成服务号授权</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation>备案期间（首次备案、新增网站）域名未解析，网站未开放</translation>
     </message>
     <message>
-        <source>The papers of the person in charge are valid for more than 3 months, and the phone takes the ministry's messages</source>
+        <source>The papers of the person in charge are valid for more than 3 months, and the phone takes the ministry&apos;s messages</source>
         <translation>负责人证件有效期大于 3 个月，手机可接收工信部短信</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>换用另一台合格的实例；规则书允许付费服务号时，也可购买一个。续费不增加服务号。</translation>
     </message>
     <message>
-        <source>Let the server's owner apply and grant the use of the number to the account that files, or file in the owner's account.</source>
+        <source>Let the server&apos;s owner apply and grant the use of the number to the account that files, or file in the owner&apos;s account.</source>
         <translation>由服务器所有者申请服务号并授权给备案账号，或在所有者的账号中备案。</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>先完成或放弃正在进行的订单。</translation>
     </message>
     <message>
-        <source>Put it right at the domain's registrar, and wait 3 working days after the real-name verification.</source>
+        <source>Put it right at the domain&apos;s registrar, and wait 3 working days after the real-name verification.</source>
         <translation>在域名注册商处改正，并在实名认证后等待 3 个工作日。</translation>
     </message>
     <message>
@@ -155,7 +155,7 @@
         <translation>未确认已开启自动续费</translation>
     </message>
     <message>
-        <source>Show the ICP number at the foot of the page, linked to https://beian.miit.gov.cn (Guangdong: the entity's number; other provinces: the site's).</source>
+        <source>Show the ICP number at the foot of the page, linked to https://beian.miit.gov.cn (Guangdong: the entity&apos;s number; other provinces: the site&apos;s).</source>
         <translation>在网站底部展示 ICP备案号，并链接到 https://beian.miit.gov.cn（广东展示主体备案号，其他省份展示网站备案号）。</translation>
     </message>
     <message>
@@ -618,16 +618,20 @@
     </message>
     <message>
         <source>en</source>
-        <extracomment>The language of this translation: "zh" in the Chinese one.</extracomment>
+        <extracomment>The language of this translation: &quot;zh&quot; in the Chinese one.</extracomment>
         <translation>zh</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n 个月</numerusform></translation>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>expired</source>
@@ -647,7 +651,9 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation><numerusform>%n 个</numerusform></translation>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Chinese mainland</source>
@@ -674,7 +680,7 @@
         <translation>少于 %1 个</translation>
     </message>
     <message>
-        <source>%1 is kept as it is; its form is not the guide's (12 digits, the first of them 0).</source>
+        <source>%1 is kept as it is; its form is not the guide&apos;s (12 digits, the first of them 0).</source>
         <translation>%1 按原样保存；它不是指南所说的形式（12 位数字，首位为 0）。</translation>
     </message>
     <message>
@@ -726,7 +732,7 @@
         <translation>程序没有 %1 年的节假日安排：期限只扣除了周末。</translation>
     </message>
     <message>
-        <source>The platform may have made the number of %1 unseen: it counts against the instance's quota, though its digits are not known.</source>
+        <source>The platform may have made the number of %1 unseen: it counts against the instance&apos;s quota, though its digits are not known.</source>
         <translation>平台可能已自动为 %1 生成服务号：号码未知，但占用该实例的配额。</translation>
     </message>
     <message>
@@ -742,7 +748,7 @@
         <translation>无法打开 %1：%2。</translation>
     </message>
     <message>
-        <source>Cannot read %1: no permission. Change the file's permissions, or copy it to where you may read it.</source>
+        <source>Cannot read %1: no permission. Change the file&apos;s permissions, or copy it to where you may read it.</source>
         <translation>无法读取 %1：没有权限。修改文件权限，或把它复制到可以读取的位置。</translation>
     </message>
     <message>
@@ -786,7 +792,7 @@
         <translation>%1 是命令行工具供人阅读的表格（%2）。去掉 --output 重新运行，再导入 JSON。</translation>
     </message>
     <message>
-        <source>%1 is the tool's own settings, with access keys in it. Nothing of it was read; import the output of the tool instead.</source>
+        <source>%1 is the tool&apos;s own settings, with access keys in it. Nothing of it was read; import the output of the tool instead.</source>
         <translation>%1 是命令行工具的配置文件，含有访问密钥。没有读取其中任何内容；导入该工具输出的清单。</translation>
     </message>
     <message>
@@ -802,11 +808,11 @@
         <translation>无法读取 %1：嵌套超过 %2 层，清单不会如此。</translation>
     </message>
     <message>
-        <source>Cannot read %1: one value in it is longer than %2 MB, which no inventory's is.</source>
+        <source>Cannot read %1: one value in it is longer than %2 MB, which no inventory&apos;s is.</source>
         <translation>无法读取 %1：其中一个值超过 %2 MB，清单不会如此。</translation>
     </message>
     <message>
-        <source>%1 is a list of plain values, without the instances' IDs. Fetch the inventory without --cli-query.</source>
+        <source>%1 is a list of plain values, without the instances&apos; IDs. Fetch the inventory without --cli-query.</source>
         <translation>%1 只列出了值，没有实例 ID。去掉 --cli-query 重新获取清单。</translation>
     </message>
     <message>
@@ -894,7 +900,7 @@
         <translation>无法写入 %1：文件夹 %2 不存在。先创建它，或换一个文件夹。</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2. Look at the folder's permissions, or name another place.</source>
+        <source>Cannot write %1: %2. Look at the folder&apos;s permissions, or name another place.</source>
         <translation>无法写入 %1：%2。检查文件夹的权限，或换一个位置。</translation>
     </message>
     <message>
@@ -1050,7 +1056,7 @@
         <translation>由本程序抽取，供演练使用，%1</translation>
     </message>
     <message>
-        <source>Generated in the vendor's console, recorded %1</source>
+        <source>Generated in the vendor&apos;s console, recorded %1</source>
         <translation>在阿里云控制台生成，登记于 %1</translation>
     </message>
     <message>
@@ -1134,7 +1140,7 @@
         <translation>%1 只有 11 位：缺少开头的 0。是否被电子表格去掉了？</translation>
     </message>
     <message>
-        <source>%1 does not look like a service number. Copy it from the console again; the guide's form is 12 digits, the first of them 0.</source>
+        <source>%1 does not look like a service number. Copy it from the console again; the guide&apos;s form is 12 digits, the first of them 0.</source>
         <translation>%1 不像服务号。从控制台重新复制；指南所说的形式是 12 位数字，首位为 0。</translation>
     </message>
     <message>
@@ -1519,7 +1525,9 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) in all</source>
-        <translation><numerusform>共 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>Renew the instance.</source>
@@ -1662,11 +1670,11 @@
         <translation>重新获取清单并导入。</translation>
     </message>
     <message>
-        <source>Enter the code of the ministry's message at once; after the deadline the order is returned.</source>
+        <source>Enter the code of the ministry&apos;s message at once; after the deadline the order is returned.</source>
         <translation>立即填写工信部短信中的验证码；逾期订单会被退回。</translation>
     </message>
     <message>
-        <source>Look up the progress in the platform's filing system, or ask its service line 95187.</source>
+        <source>Look up the progress in the platform&apos;s filing system, or ask its service line 95187.</source>
         <translation>在备案系统中查询进度，或咨询官方客服 95187。</translation>
     </message>
     <message>
@@ -1706,16 +1714,18 @@
         <translation>实例即将到期。</translation>
     </message>
     <message>
-        <source>The review's deadline is near: %1.</source>
+        <source>The review&apos;s deadline is near: %1.</source>
         <translation>审核期限将到：%1。</translation>
     </message>
     <message>
-        <source>The review's deadline is near.</source>
+        <source>The review&apos;s deadline is near.</source>
         <translation>审核期限将到。</translation>
     </message>
     <message numerus="yes">
         <source>The inventory is older than %n day(s): whether the instance still stands as it did is not known.</source>
-        <translation><numerusform>清单已超过 %n 天：实例的现状未知。</numerusform></translation>
+        <translation>
+            <numerusform>清单已超过 %n 天：实例的现状未知。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The domain expires on %1.</source>
@@ -1823,7 +1833,7 @@
         <translation>迁移到另一台服务器</translation>
     </message>
     <message>
-        <source>Cannot open the ledger: Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
+        <source>Cannot open the ledger: Qt&apos;s SQLite driver is missing. Install the package libqt6sql6-sqlite.</source>
         <translation>无法打开台账：缺少 Qt 的 SQLite 驱动。安装软件包 libqt6sql6-sqlite。</translation>
     </message>
     <message>
@@ -1940,7 +1950,7 @@
         <translation>草稿</translation>
     </message>
     <message>
-        <source>provider's review</source>
+        <source>provider&apos;s review</source>
         <translation>接入商初审</translation>
     </message>
     <message>
@@ -1948,7 +1958,7 @@
         <translation>短信核验</translation>
     </message>
     <message>
-        <source>authority's review</source>
+        <source>authority&apos;s review</source>
         <translation>管局审核</translation>
     </message>
     <message>
@@ -1965,7 +1975,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <comment>stage: by the owner's wish</comment>
+        <comment>stage: by the owner&apos;s wish</comment>
         <translation>已注销</translation>
     </message>
     <message>
@@ -2379,6 +2389,57 @@
     <message>
         <source>Another file stands in place of the ledger %1 now. Nothing was changed; look at what it shows, then try again.</source>
         <translation>台账 %1 已被换成另一个文件。台账没有改动；先看新文件的内容，再重试。</translation>
+    </message>
+    <message>
+        <source>missing from the complete list: released</source>
+        <translation>完整清单中已没有：已释放</translation>
+    </message>
+    <message>
+        <source>released, or about to be</source>
+        <translation>已释放或即将释放</translation>
+    </message>
+    <message>
+        <source>converted to %1</source>
+        <extracomment>%1 is a way of billing.</extracomment>
+        <translation>转为%1</translation>
+    </message>
+    <message>
+        <source>public address %1 lost</source>
+        <translation>失去公网 IP %1</translation>
+    </message>
+    <message>
+        <source>public address changed: %1 → %2</source>
+        <translation>公网 IP 变更：%1 → %2</translation>
+    </message>
+    <message>
+        <source>smaller instance type: %1 → %2</source>
+        <translation>实例规格降低：%1 → %2</translation>
+    </message>
+    <message>
+        <source>bandwidth reduced: %1 → %2 Mbps</source>
+        <translation>带宽降低：%1 → %2 Mbps</translation>
+    </message>
+    <message>
+        <source>release scheduled for %1</source>
+        <translation>定于 %1 释放</translation>
+    </message>
+    <message>
+        <source>ends earlier: %1 → %2</source>
+        <translation>到期提前：%1 → %2</translation>
+    </message>
+    <message>
+        <source>renewed until %2 (was %1)</source>
+        <translation>续费至 %2（原 %1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>endangers %n filing(s): %1</source>
+        <translation>
+            <numerusform>危及 %n 个备案：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>已取消，没有做任何改动。</translation>
     </message>
 </context>
 </TS>

@@ -99,6 +99,46 @@ private Q_SLOTS:
         QCOMPARE(program.json({u"instances"_s}).list().size(), 0);
     }
 
+    void dryRunSaysWhatWouldChangeAndWhatThatEndangers()
+    {
+        Program program;
+        program.bound(u"i-1"_s, u"47.96.1.1"_s, u"example.cn"_s);
+        program.approve(u"example.cn"_s);
+        program.addServer(u"i-2"_s, u"47.96.1.2"_s);
+        const QString file = program.write(u"a.csv"_s,
+            "InstanceId,RegionId,ProductCode,InstanceChargeType,ExpiredTime\n"
+            "i-2,cn-hangzhou,ecs,PrePaid,2027-12-26T16:00Z\n"
+            "i-1,cn-hangzhou,ecs,PostPaid,\n");
+        const QStringList import{
+            u"import"_s, file, u"--account"_s, u"shop"_s, u"--dry-run"_s};
+        const QString said = program.run(import).out;
+        QVERIFY2(said.contains(u"converted to pay-as-you-go"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"endangers 1 filing: example.cn"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"renewed until 2027-12-26 (was 2026-12-26)"_s), qPrintable(said));
+        QVERIFY(said.indexOf(u"pay-as-you-go"_s) < said.indexOf(u"renewed"_s));
+
+        const QJsonArray changes = program.json(import).object().value(u"changes"_s).toArray();
+        QCOMPARE(changes.size(), 2);
+        const QJsonObject first = changes.first().toObject();
+        QCOMPARE(first.value(u"kind"_s).toString(), u"changed"_s);
+        QCOMPARE(first.value(u"instance"_s).toObject().value(u"id"_s).toString(), u"i-1"_s);
+        QCOMPARE(first.value(u"endangers"_s).toArray(), QJsonArray{u"example.cn"_s});
+        QCOMPARE(first.value(u"named"_s).toArray(), QJsonArray{u"converted-to-pay-as-you-go"_s});
+        const QJsonObject field = first.value(u"fields"_s).toArray().first().toObject();
+        QCOMPARE(field.value(u"field"_s).toString(), u"billing"_s);
+        QCOMPARE(field.value(u"old"_s).toString(), u"subscription"_s);
+        QCOMPARE(field.value(u"new"_s).toString(), u"pay-as-you-go"_s);
+    }
+
+    void unchangedServersAreNotAmongTheChanges()
+    {
+        Program program;
+        const QString file = program.write(u"a.json"_s, listing({u"i-1"_s}, 1));
+        const QStringList import{u"import"_s, file, u"--account"_s, u"shop"_s};
+        QCOMPARE(program.json(import).object().value(u"changes"_s).toArray().size(), 1);
+        QVERIFY(program.json(import).object().value(u"changes"_s).toArray().isEmpty());
+    }
+
     void filesOfOneImportAreOneSnapshot()
     {
         Program program;

@@ -1,4 +1,5 @@
 #include "core/rulebook/rulebook_reader.h"
+#include "core/text/deltas.h"
 #include "core/text/events.h"
 #include "core/text/findings.h"
 #include "core/text/language.h"
@@ -279,6 +280,46 @@ private Q_SLOTS:
                                              {u"endangers"_s, QJsonArray{u"a.cn"_s}}}),
                      guide()),
             u"实例有变化：计费方式：包年包月 → 按量付费；到期：2027-02-12 → 2027-05-12"_s);
+    }
+
+    void eventsCallANamedChangeByItsName()
+    {
+        const QJsonObject change{
+            {u"old"_s, u"2027-02-12T16:00:00Z"_s}, {u"new"_s, u"2027-05-12T16:00:00Z"_s}};
+        const QJsonObject name{{u"old"_s, u"a"_s}, {u"new"_s, u"b"_s}};
+        QCOMPARE(text::eventSentence(eventOf(model::EventKind::InstanceChanged,
+                                         {{u"expires"_s, change}, {u"name"_s, name},
+                                             {u"named"_s, QJsonArray{u"renewed"_s}}}),
+                     guide()),
+            u"实例有变化：续费至 2027-05-12（原 2027-02-12）；名称：a → b"_s);
+    }
+
+    void everyNamedChangeHasItsPhrase_data() { addLanguages(); }
+    void everyNamedChangeHasItsPhrase()
+    {
+        QFETCH(Language, language);
+        text::installLanguage(*qApp, language);
+        QSet<QString> all;
+        for (const auto &entry : support::enumNames<model::DeltaKind>) {
+            const QString field = model::fieldOf(entry.value);
+            // A way of billing is named by where it leads to.
+            const bool isHourly = entry.value == model::DeltaKind::ConvertedToPayAsYouGo;
+            const model::Delta delta{entry.value,
+                {field, u"x"_s, isHourly ? u"pay-as-you-go"_s : u"subscription"_s}};
+            const QString phrase = text::deltaText(delta, guide());
+            QVERIFY2(!phrase.isEmpty(), entry.name);
+            all.insert(phrase);
+        }
+        QCOMPARE(static_cast<std::size_t>(all.size()),
+            support::enumNames<model::DeltaKind>.size());
+    }
+
+    void whatIsEndangeredIsCountedAndNamed()
+    {
+        QCOMPARE(text::endangersText({}), QString());
+        QCOMPARE(text::endangersText({u"a.cn"_s, u"b.cn"_s}), u"危及 2 个备案：a.cn、b.cn"_s);
+        text::installLanguage(*qApp, Language::English);
+        QCOMPARE(text::endangersText({u"a.cn"_s}), u"endangers 1 filing: a.cn"_s);
     }
 
     void eventsSayHowAFilingWentOn()
