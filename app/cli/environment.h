@@ -9,6 +9,8 @@
 #include <QString>
 #include <QTextStream>
 
+#include <functional>
+
 namespace beian::cli {
 
 /// Results go to `out` and nothing else does; errors and notes go to `err`.
@@ -27,6 +29,9 @@ struct Environment {
     QString defaultLedger;  ///< used where --ledger does not name one
     QString rulebookFolder; ///< the user's own rulebooks; empty: none
     rules::RandomBelow random;
+    /// Writes a line over the one before, where standard error is a terminal; an empty one takes it
+    /// away. Empty: it is none.
+    std::function<void(const QString &line)> showProgress = {};
 };
 
 } // namespace beian::cli

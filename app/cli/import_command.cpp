@@ -2,14 +2,19 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
+#include "app/cli/import_progress.h"
 #include "app/cli/import_report.h"
 #include "app/cli/json_shapes.h"
+#include "core/exchange/csv_head.h"
 #include "core/exchange/inventory_file.h"
+#include "core/exchange/watched_device.h"
 #include "core/text/read_errors.h"
+#include "core/usecases/column_mapping.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 
 namespace beian::cli {
 
@@ -31,15 +36,56 @@ struct ImportOptions {
     bool transferred = false;
 };
 
-tl::expected<FileReport, ReadError> readOne(
-    Call &call, const QString &path, const ReadOptions &options, model::Snapshot &into)
+/// "资源编号=id, 到期日=expires", by the titles.
+QString mappingText(const usecases::ColumnMapping &mapping)
 {
-    if (path == "-"_L1)
-        return exchange::readInventory(call.input(), options, into);
-    const auto file = exchange::openInventory(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    return exchange::readInventory(**file, options, into);
+    QStringList pairs;
+    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
+        pairs.append(it.key() + u'=' + it.value());
+    pairs.sort();
+    return pairs.join(u", "_s);
+}
+
+/// What was said in the desktop of a table with that header holds here, too, where nothing else is.
+void recallColumns(Call &call, const usecases::Desk &desk, const QString &path,
+    QIODevice &device, ReadOptions &options)
+{
+    const auto head = exchange::csvHead(device, {});
+    if (!options.columns.isEmpty() || !head || head->unknown.isEmpty())
+        return;
+    // What cannot be recalled now, the import itself will say.
+    options.columns = usecases::readColumns(
+        usecases::rememberedColumns(desk, head->header).value_or(usecases::ColumnMapping()));
+    if (options.columns.isEmpty())
+        return;
+    call.note(u"remembered-columns"_s, Cli::tr("%1: columns read as remembered: %2.")
+                                           .arg(path, mappingText(options.columns)));
+}
+
+/// What all files of one import share.
+struct Reading {
+    Call &call;
+    const usecases::Desk &desk;
+    ImportProgress &progress;
+};
+
+tl::expected<FileReport, ReadError> readOne(const Reading &reading, const QString &path,
+    ReadOptions options, model::Snapshot &into)
+{
+    std::unique_ptr<QIODevice> opened;
+    if (path != "-"_L1) {
+        auto file = exchange::openInventory(path);
+        if (!file)
+            return tl::unexpected(file.error());
+        opened = std::move(*file);
+    }
+    QIODevice &device = opened ? *opened : reading.call.input();
+    recallColumns(reading.call, reading.desk, path, device, options);
+    const support::Progress progress = reading.progress.reading(path);
+    exchange::WatchedDevice watched(device, progress);
+    auto read = exchange::readInventory(watched, options, into);
+    reading.progress.clear();
+    return read;
 }
 
 /// null where no place in the file is meant.
@@ -57,7 +103,8 @@ void refuseFile(Call &call, const QString &path, const ReadError &error)
 
 /// Reads every file into one snapshot: pages of one list may come in several files, and
 /// completeness can only be judged over all of them.
-ImportReport readAll(Call &call, const ImportOptions &given, model::Snapshot &snapshot)
+ImportReport readAll(
+    const Reading &reading, const ImportOptions &given, model::Snapshot &snapshot)
 {
     ReadOptions options;
     options.account = given.account;
@@ -69,13 +116,13 @@ ImportReport readAll(Call &call, const ImportOptions &given, model::Snapshot &sn
 
     ImportReport report;
     for (const QString &path : given.files) {
-        const auto read = readOne(call, path, options, snapshot);
+        const auto read = readOne(reading, path, options, snapshot);
         if (read)
             report.add(path, *read, snapshot);
         else
             report.add(path, read.error());
         if (!read)
-            refuseFile(call, path, read.error());
+            refuseFile(reading.call, path, read.error());
     }
     return report;
 }
@@ -90,14 +137,21 @@ QString sourceNames(const ImportReport &report)
     return names.join(u", "_s);
 }
 
-usecases::Outcome<usecases::Reconciliation> compareOrApply(Call &call, const usecases::Desk &desk,
+usecases::Outcome<usecases::Reconciliation> compareOrApply(const Reading &reading,
     const ImportOptions &options, const model::Snapshot &snapshot, const QString &source)
 {
-    if (options.dryRun)
-        return usecases::reconcile(desk, snapshot, call.now());
     const auto foreign = options.transferred ? usecases::ForeignRows::TakeAsTransferred
                                              : usecases::ForeignRows::Refuse;
-    return usecases::applySnapshot(desk, snapshot, foreign, source, call.occasion());
+    if (options.dryRun) {
+        return usecases::reconcile(reading.desk, snapshot,
+            usecases::Comparing{.now = reading.call.now(),
+                .foreignRows = foreign,
+                .progress = reading.progress.applying()});
+    }
+    return usecases::applySnapshot(reading.desk, snapshot,
+        usecases::Applying{
+            .foreignRows = foreign, .source = source, .progress = reading.progress.applying()},
+        reading.call.occasion());
 }
 
 ExitCode importFiles(Call &call, const usecases::Desk &desk, const ImportOptions &options)
@@ -109,14 +163,17 @@ ExitCode importFiles(Call &call, const usecases::Desk &desk, const ImportOptions
     }
     model::Snapshot snapshot;
     snapshot.account = options.account;
-    ImportReport report = readAll(call, options, snapshot);
+    ImportProgress progress(call);
+    const Reading reading{call, desk, progress};
+    ImportReport report = readAll(reading, options, snapshot);
     if (!report.hasReadable()) {
         if (call.wantsJson())
             call.print(report.toJson(desk.rulebook));
         return ExitCode::BadInput;
     }
 
-    const auto compared = compareOrApply(call, desk, options, snapshot, sourceNames(report));
+    const auto compared = compareOrApply(reading, options, snapshot, sourceNames(report));
+    progress.clear();
     if (!compared)
         return call.fail(compared.error(), desk.rulebook);
     report.take(*compared, options.dryRun ? ImportReport::Kind::Preview

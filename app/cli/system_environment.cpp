@@ -4,7 +4,25 @@
 
 #include <QRandomGenerator>
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace beian::cli {
+
+namespace {
+
+std::function<void(const QString &)> progressLine()
+{
+    if (isatty(STDERR_FILENO) == 0)
+        return {};
+    return [](const QString &line) {
+        // Back to the beginning of the line, and away with what stands on it.
+        std::fprintf(stderr, "\r\x1b[K%s", qUtf8Printable(line));
+        std::fflush(stderr);
+    };
+}
+
+} // namespace
 
 Environment systemEnvironment(QCoreApplication &application, const support::Clock &clock)
 {
@@ -16,6 +34,7 @@ Environment systemEnvironment(QCoreApplication &application, const support::Cloc
         .defaultLedger = defaultLedger(),
         .rulebookFolder = rulebookFolder(),
         .random = [](quint64 bound) { return QRandomGenerator::system()->bounded(bound); },
+        .showProgress = progressLine(),
     };
 }
 

@@ -1,7 +1,6 @@
 #include "core/exchange/csv_inventory.h"
 
 #include "core/exchange/csv_records.h"
-#include "core/exchange/table_layout.h"
 
 #include <array>
 
@@ -11,12 +10,7 @@ using model::ReadError;
 
 namespace {
 
-/// How a table is laid out, as its beginning shows.
-struct Layout : TableLayout {
-    char separator = ',';
-};
-
-Layout layoutFor(char separator, const QByteArray &head, const MappedColumns &mapped)
+CsvLayout layoutFor(char separator, const QByteArray &head, const MappedColumns &mapped)
 {
     HeaderSearch search(mapped);
     CsvRecords records(separator, [&search](CsvRecord &record) { search.offer(record); });
@@ -26,11 +20,13 @@ Layout layoutFor(char separator, const QByteArray &head, const MappedColumns &ma
     return {search.layout(), separator};
 }
 
-Layout layoutOf(const QByteArray &head, const MappedColumns &mapped)
+} // namespace
+
+CsvLayout csvLayout(const QByteArray &head, const MappedColumns &mapped)
 {
-    Layout best;
+    CsvLayout best;
     for (const char separator : std::array{',', '\t', ';'}) {
-        Layout layout = layoutFor(separator, head, mapped);
+        CsvLayout layout = layoutFor(separator, head, mapped);
         const bool isBetter = layout.columns.known() > best.columns.known() ||
                               (best.headerLine == 0 && layout.first.size() > best.first.size());
         if (isBetter)
@@ -39,15 +35,13 @@ Layout layoutOf(const QByteArray &head, const MappedColumns &mapped)
     return best;
 }
 
-} // namespace
-
 std::optional<ReadError> readCsvInventory(
     TextCursor &cursor, const QByteArray &head, const ReadOptions &options, StagedFile &file)
 {
     const auto mapped = mappedColumns(options.columns);
     if (!mapped)
         return mapped.error();
-    const Layout layout = layoutOf(head, *mapped);
+    const CsvLayout layout = csvLayout(head, *mapped);
     if (auto fault = layoutFault(layout, *mapped))
         return fault;
     file.report().unknownColumns = layout.columns.unknown();

@@ -20,6 +20,7 @@ void HeaderSearch::offer(const CsvRecord &record)
     if (!columns.has(CsvField::Id))
         return;
     m_layout.headerLine = record.line;
+    m_layout.header = record.cells;
     m_layout.columns = columns;
 }
 

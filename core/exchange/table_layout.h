@@ -20,7 +20,8 @@ using MappedColumns = QHash<QString, CsvField>;
 struct TableLayout {
     qint64 headerLine = 0; ///< 0: none was found
     CsvColumns columns;
-    QStringList first; ///< cells of the first line that has more than one
+    QStringList header; ///< cells of the header
+    QStringList first;  ///< cells of the first line that has more than one
 };
 
 /// Looks for the header in a table's first records, of a file or of a spreadsheet.

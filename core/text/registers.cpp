@@ -99,6 +99,10 @@ constexpr Name fieldNames[] = {
     {"type"_L1, QT_TRANSLATE_NOOP("beian::text", "Instance type")},
     {"release"_L1, QT_TRANSLATE_NOOP("beian::text", "Release scheduled")},
     {"auto-renew"_L1, QT_TRANSLATE_NOOP("beian::text", "Auto-renewal")},
+    // Only a column of an imported table.
+    {"auto-renews"_L1, QT_TRANSLATE_NOOP("beian::text", "Auto-renewal")},
+    {"elastic-addresses"_L1, QT_TRANSLATE_NOOP("beian::text", "Elastic addresses")},
+    {"zone"_L1, QT_TRANSLATE_NOOP("beian::text", "Zone")},
 };
 
 template <std::size_t size>

@@ -839,5 +839,21 @@
         <source>Say what it would do.</source>
         <translation>只说明会做什么，不改动台账。</translation>
     </message>
+    <message>
+        <source>%1: columns read as remembered: %2.</source>
+        <translation>%1：按记住的对应关系读取各列：%2。</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <translation>读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 MB</source>
+        <translation>读取 %1：%2 MB</translation>
+    </message>
+    <message>
+        <source>Comparing and applying: %1</source>
+        <translation>比较并写入：%1</translation>
+    </message>
 </context>
 </TS>

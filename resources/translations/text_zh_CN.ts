@@ -2441,5 +2441,13 @@
         <source>It was cancelled. Nothing was changed.</source>
         <translation>已取消，没有做任何改动。</translation>
     </message>
+    <message>
+        <source>Elastic addresses</source>
+        <translation>弹性公网 IP</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>可用区</translation>
+    </message>
 </context>
 </TS>

@@ -53,9 +53,15 @@ public:
                 .defaultLedger = path(QStringLiteral("ledger.db")),
                 .rulebookFolder = path(QStringLiteral("rulebooks")),
                 .random = [this](quint64 bound) { return ++m_drawn % bound; },
+                .showProgress = onTerminal
+                    ? [this](const QString &line) { progress.append(line); }
+                    : std::function<void(const QString &)>(),
             });
         return ran;
     }
+
+    bool onTerminal = false; ///< standard error is one
+    QStringList progress;    ///< the lines that were shown there, one over the other
 
     /// With --json.
     Ran json(QStringList arguments)

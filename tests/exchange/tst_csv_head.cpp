@@ -1,0 +1,136 @@
+#include "core/exchange/csv_head.h"
+#include "core/exchange/inventory_reader.h"
+#include "core/exchange/watched_device.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace beian;
+using namespace Qt::StringLiterals;
+using exchange::csvHead;
+
+namespace {
+
+std::optional<exchange::CsvHead> headOf(
+    const QByteArray &text, const QHash<QString, QString> &columns = {})
+{
+    QBuffer buffer;
+    buffer.setData(text);
+    buffer.open(QIODevice::ReadOnly);
+    auto head = csvHead(buffer, columns);
+    // Nothing was taken of it.
+    if (buffer.readAll() != text)
+        return std::nullopt;
+    return head;
+}
+
+QByteArray rows(int count)
+{
+    QByteArray text = "实例ID,地域,备注\n";
+    for (int i = 0; i < count; ++i)
+        text += "i-" + QByteArray::number(i) + ",cn-hangzhou,\"two\nlines\"\n";
+    return text;
+}
+
+} // namespace
+
+/// The beginning of a table, and how far the reading of one is.
+class TestCsvHead final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void titlesThatAreNotUnderstoodAreNamed()
+    {
+        const auto head = headOf(rows(1));
+        QVERIFY(head);
+        QVERIFY(head->hasIds);
+        QCOMPARE(head->header, (QStringList{u"实例ID"_s, u"地域"_s, u"备注"_s}));
+        QCOMPARE(head->unknown, QStringList{u"备注"_s});
+        QCOMPARE(head->firstRow.first(), u"i-0"_s);
+    }
+
+    void titleThatWasMappedIsUnderstood()
+    {
+        const auto head = headOf(rows(1), {{u"备注"_s, u"name"_s}});
+        QVERIFY(head->unknown.isEmpty());
+    }
+
+    void tableWithoutIdsShowsItsFirstLine()
+    {
+        const auto head = headOf("编号,到哪天\nx,2026-12-26\n");
+        QVERIFY(head);
+        QVERIFY(!head->hasIds);
+        QCOMPARE(head->header, (QStringList{u"编号"_s, u"到哪天"_s}));
+        QVERIFY(headOf("编号,到哪天\nx,2026-12-26\n", {{u"编号"_s, u"id"_s}})->hasIds);
+    }
+
+    void sampleIsASmallFileOfWholeRows()
+    {
+        const auto head = headOf(rows(1000));
+        QVERIFY(head->sample.size() < 2000);
+        QByteArray sample = head->sample;
+        QBuffer buffer(&sample);
+        buffer.open(QIODevice::ReadOnly);
+        exchange::ReadOptions options;
+        options.account = u"shop"_s;
+        options.product = u"ecs"_s;
+        model::Snapshot snapshot;
+        const auto read = exchange::readInventory(buffer, options, snapshot);
+        QVERIFY(read);
+        QCOMPARE(snapshot.instances.size(), 20);
+    }
+
+    void whatIsNoTableHasNone()
+    {
+        QVERIFY(!headOf("{\"Instances\": []}"));
+        QVERIFY(!headOf("one word\n"));
+        QVERIFY(!headOf(QByteArray()));
+    }
+
+    void everyFieldHasAWord()
+    {
+        QVERIFY(exchange::csvFieldWords().contains(u"expires"_s));
+    }
+
+    void readingTellsHowFarItIs()
+    {
+        QBuffer buffer;
+        buffer.setData(rows(20000));
+        buffer.open(QIODevice::ReadOnly);
+        QList<qint64> told;
+        const support::Progress progress(
+            [&](qint64 done, qint64 total) {
+                QCOMPARE(total, buffer.size());
+                told.append(done);
+            },
+            {});
+        exchange::WatchedDevice watched(buffer, progress);
+        model::Snapshot snapshot;
+        exchange::ReadOptions options;
+        options.product = u"ecs"_s;
+        QVERIFY(exchange::readInventory(watched, options, snapshot));
+        QVERIFY(told.size() > 2);
+        QCOMPARE(told.last(), buffer.size());
+    }
+
+    void readingThatWasStoppedTakesNothing()
+    {
+        QBuffer buffer;
+        buffer.setData(rows(20000));
+        buffer.open(QIODevice::ReadOnly);
+        std::stop_source source;
+        const support::Progress progress(
+            [&source](qint64, qint64) { source.request_stop(); }, source.get_token());
+        exchange::WatchedDevice watched(buffer, progress);
+        model::Snapshot snapshot;
+        exchange::ReadOptions options;
+        options.product = u"ecs"_s;
+        QVERIFY(!exchange::readInventory(watched, options, snapshot));
+        QVERIFY(snapshot.instances.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCsvHead)
+
+#include "tst_csv_head.moc"
