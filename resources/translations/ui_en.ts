@@ -19,46 +19,12 @@
     </message>
 </context>
 <context>
-    <name>beian::ui::FinishPage</name>
+    <name>beian::ui::ChangeStory</name>
     <message numerus="yes">
-        <source>The platform&apos;s first look takes about %n day(s).</source>
+        <source>This leaves %n filing(s) worse off:</source>
         <translation>
-            <numerusform>The platform&apos;s first look takes about %n day.</numerusform>
-            <numerusform>The platform&apos;s first look takes about %n days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The text message of the ministry has to be answered within %n hour(s).</source>
-        <translation>
-            <numerusform>The text message of the ministry has to be answered within %n hour.</numerusform>
-            <numerusform>The text message of the ministry has to be answered within %n hours.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The authority takes up to %n working day(s).</source>
-        <translation>
-            <numerusform>The authority takes up to %n working day.</numerusform>
-            <numerusform>The authority takes up to %n working days.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::InstanceStory</name>
-    <message numerus="yes">
-        <source>%n passed</source>
-        <translation>
-            <numerusform>%n passed</numerusform>
-            <numerusform>%n passed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::ListPage</name>
-    <message numerus="yes">
-        <source>Copied %n row(s).</source>
-        <translation>
-            <numerusform>Copied %n row.</numerusform>
-            <numerusform>Copied %n rows.</numerusform>
+            <numerusform>This leaves %n filing worse off:</numerusform>
+            <numerusform>This leaves %n filings worse off:</numerusform>
         </translation>
     </message>
 </context>
@@ -90,6 +56,87 @@
         <translation>
             <numerusform>It leaves the clipboard in %n minute, at %1.</numerusform>
             <numerusform>It leaves the clipboard in %n minutes, at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ColumnsCard</name>
+    <message numerus="yes">
+        <source>%1: %n column(s) have a title that is not known. What is chosen here is remembered for every table with the same header.</source>
+        <translation>
+            <numerusform>%1: %n column has a title that is not known. What is chosen here is remembered for every table with the same header.</numerusform>
+            <numerusform>%1: %n columns have titles that are not known. What is chosen here is remembered for every table with the same header.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FinishPage</name>
+    <message numerus="yes">
+        <source>The platform&apos;s first look takes about %n day(s).</source>
+        <translation>
+            <numerusform>The platform&apos;s first look takes about %n day.</numerusform>
+            <numerusform>The platform&apos;s first look takes about %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The text message of the ministry has to be answered within %n hour(s).</source>
+        <translation>
+            <numerusform>The text message of the ministry has to be answered within %n hour.</numerusform>
+            <numerusform>The text message of the ministry has to be answered within %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The authority takes up to %n working day(s).</source>
+        <translation>
+            <numerusform>The authority takes up to %n working day.</numerusform>
+            <numerusform>The authority takes up to %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ImportView</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 applied.</source>
+        <translation>
+            <numerusform>%n change of %1 applied.</numerusform>
+            <numerusform>%n changes of %1 applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ImportWords</name>
+    <message numerus="yes">
+        <source>Apply all %n</source>
+        <translation>
+            <numerusform>Apply all %n</numerusform>
+            <numerusform>Apply all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n chosen</source>
+        <translation>
+            <numerusform>Apply %n chosen</numerusform>
+            <numerusform>Apply %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::InstanceStory</name>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ListPage</name>
+    <message numerus="yes">
+        <source>Copied %n row(s).</source>
+        <translation>
+            <numerusform>Copied %n row.</numerusform>
+            <numerusform>Copied %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,48 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::AccountField</name>
+    <message>
+        <source>for example: shop</source>
+        <translation>例如：shop</translation>
+    </message>
+    <message>
+        <source>Alibaba Cloud account</source>
+        <translation>阿里云账号</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::BackupTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时机</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>%1 (cannot be read)</source>
+        <translation>%1（无法读取）</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::Banner</name>
     <message>
         <source>Close message</source>
@@ -97,6 +139,120 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ChangeBar</name>
+    <message>
+        <source>Filter by name, ID or what changes</source>
+        <translation>按名称、ID 或变化内容筛选</translation>
+    </message>
+    <message>
+        <source>Choose all shown</source>
+        <translation>全选所列</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A group of changes, and how many are in it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ChangeRow</name>
+    <message>
+        <source>expires %1</source>
+        <translation>到期 %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Endangers filings</source>
+        <translation>危及备案</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>未能识别</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>属于其他账号</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>需留意</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ChangeStory</name>
+    <message>
+        <source>The list proved complete and does not have it. It stays in the ledger, as gone.</source>
+        <translation>清单已证明完整，其中没有这台实例。它仍留在台账中，标为已消失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This leaves %n filing(s) worse off:</source>
+        <translation>
+            <numerusform>因此 %n 个备案的处境变差：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ChangeTable</name>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ChangeTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>
@@ -186,6 +342,85 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::ClipboardCard</name>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Take a copied number out of the clipboard</source>
+        <translation>自动清除剪贴板中的服务号</translation>
+    </message>
+    <message>
+        <source>Only as long as it still lies there: what you copied since stays. A number that is due is taken out when the program ends, too.</source>
+        <translation>仅当剪贴板里仍是这个号码时才清除，之后复制的其他内容不受影响。程序退出时，待清除的号码也会一并清除。</translation>
+    </message>
+    <message>
+        <source>Copied numbers are marked as confidential, so that clipboard histories leave them out, as they do with passwords.</source>
+        <translation>复制的号码会像密码一样标记为机密内容，剪贴板历史不会收录。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ClipboardKeeping</name>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后自动从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It leaves the clipboard in %n minute(s), at %1.</source>
+        <translation>
+            <numerusform>%n 分钟后（%1）自动从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ColumnsCard</name>
+    <message>
+        <source>What do these columns hold?</source>
+        <translation>这些列是什么内容？</translation>
+    </message>
+    <message>
+        <source>The first rows, as they then read</source>
+        <translation>按此读取的前几行</translation>
+    </message>
+    <message>
+        <source>Use and remember</source>
+        <translation>采用并记住</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n column(s) have a title that is not known. What is chosen here is remembered for every table with the same header.</source>
+        <translation>
+            <numerusform>%1：有 %n 列的标题无法识别。在此选择的对应关系会记住，表头相同的表格都照此读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>不读取</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::ConsolePanel</name>
     <message>
         <source>1. Generate it in the console</source>
@@ -238,6 +473,29 @@
     <message>
         <source>It has the right form.</source>
         <translation>格式正确。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::DamagedLedgerWindow</name>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation>台账已损坏</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. A restore keeps it beside the backups.</source>
+        <translation>文件保持原样未动。恢复时会把它与备份放在一起保存。</translation>
+    </message>
+    <message>
+        <source>No backup was found beside the ledger. If you have one elsewhere, run: beian restore FILE</source>
+        <translation>台账旁没有找到备份。如果别处有备份，请运行：beian restore FILE</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
     </message>
 </context>
 <context>
@@ -435,67 +693,111 @@
     </message>
 </context>
 <context>
-    <name>beian::ui::ImportPreview</name>
+    <name>beian::ui::ImportBusy</name>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>变化</translation>
+        <source>Comparing with the ledger…</source>
+        <translation>正在与台账比较…</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
+        <source>Applying. Until it is done, nothing of it is in the ledger.</source>
+        <translation>正在写入。完成之前，台账不会有任何改动。</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>消失</translation>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
     <message>
-        <source>back again</source>
-        <translation>重新出现</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ImportView</name>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>已取消，没有做任何改动。</translation>
     </message>
     <message>
-        <source>%1: %2 → %3</source>
-        <translation>%1：%2 → %3</translation>
+        <source>Nothing changed; the servers of %1 are noted as seen today.</source>
+        <translation>没有变化；已记下今天见到账号 %1 的这些实例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 applied.</source>
+        <translation>
+            <numerusform>账号 %1 的 %n 项变化已写入台账。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>endangers %1</source>
-        <translation>危及 %1</translation>
+        <source>The clipboard holds no text. Copy what the command-line tool printed, then paste it here.</source>
+        <translation>剪贴板里没有文字。先复制命令行工具的输出，再粘贴到这里。</translation>
     </message>
     <message>
-        <source>What the file would change</source>
-        <translation>这份清单会带来的变化</translation>
+        <source>pasted text</source>
+        <translation>粘贴的内容</translation>
     </message>
     <message>
-        <source>Region of the rows</source>
-        <translation>这些实例的地域</translation>
+        <source>Say which account it is of: choose one, or type a name of your own for it.</source>
+        <translation>先说明这是哪个账号的清单：选择一个，或自行取一个名字。</translation>
     </message>
     <message>
-        <source>The file names no region at all. Say which one it lists.</source>
-        <translation>文件里没有写地域，请指明。</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>They were transferred to this account; their old numbers are invalid</source>
-        <translation>它们已过户到本账号，原来的服务号失效</translation>
+        <source>Columns of %1…</source>
+        <translation>%1 的列对应…</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation>应用</translation>
+        <translation>写入</translation>
     </message>
     <message>
         <source>Do not apply</source>
-        <translation>不应用</translation>
+        <translation>不写入</translation>
     </message>
     <message>
-        <source>not understood %1</source>
-        <translation>未能读懂 %1</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Import an inventory</source>
+        <translation>导入清单</translation>
+    </message>
+    <message>
+        <source>What the files would change is shown before anything is changed.</source>
+        <translation>先显示文件会带来哪些变化，确认后才写入台账。</translation>
+    </message>
+    <message>
+        <source>Drop inventory files here, choose them, or paste what the command-line tool printed. Several files together make one inventory.</source>
+        <translation>把清单文件拖到这里，或选择文件，或粘贴命令行工具的输出。多个文件合成一份清单。</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Region of the rows</source>
+        <translation>各行的地域</translation>
+    </message>
+    <message>
+        <source>The file names no region at all. Say which one it lists.</source>
+        <translation>文件中没有写明地域，在此选择它列出的是哪个地域。</translation>
+    </message>
+    <message>
+        <source>They were transferred to this account; their old numbers are invalid</source>
+        <translation>它们已过户到本账号；原有服务号失效</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ImportWords</name>
     <message>
         <source>of other products %1</source>
         <translation>其他产品 %1</translation>
@@ -506,23 +808,39 @@
     </message>
     <message>
         <source>no server in it</source>
-        <translation>里面没有实例</translation>
+        <translation>其中没有实例</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The list is complete.</source>
-        <translation>清单完整。</translation>
+        <source>The list is complete: what it lacks is gone.</source>
+        <translation>清单完整：其中没有的实例即为已消失。</translation>
     </message>
     <message>
-        <source>The file does not prove to be complete, so nothing is marked as gone.</source>
-        <translation>文件不能证明清单完整，所以不会把任何实例标为消失。</translation>
+        <source>The files do not prove to be complete, so nothing is marked as gone.</source>
+        <translation>文件未能证明清单完整，因此不会把任何实例标为已消失。</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
+        <source>%1 looks like the first page of a longer list.</source>
+        <translation>%1 像是一份较长清单的第一页。</translation>
+    </message>
+    <message>
+        <source>Note as seen</source>
+        <translation>记为已见到</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply all %n</source>
+        <translation>
+            <numerusform>全部写入（%n）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n chosen</source>
+        <translation>
+            <numerusform>写入所选（%n）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -622,6 +940,61 @@
     <message>
         <source>Used</source>
         <translation>已用</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::LedgerCard</name>
+    <message>
+        <source>Ledger and backups</source>
+        <translation>台账与备份</translation>
+    </message>
+    <message>
+        <source>Check the ledger</source>
+        <translation>检查台账</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>There is no backup yet: the first is made on the first day with something in it.</source>
+        <translation>还没有备份：台账有内容后，当天首次使用时会自动备份。</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>最近备份：%1</translation>
+    </message>
+    <message>
+        <source>The ledger is sound.</source>
+        <translation>台账完好。</translation>
+    </message>
+    <message>
+        <source>The ledger is damaged. Choose a backup below and restore it.</source>
+        <translation>台账已损坏。请在下面选择一个备份并恢复。</translation>
+    </message>
+    <message>
+        <source>Backed up to %1.</source>
+        <translation>已备份到 %1。</translation>
+    </message>
+    <message>
+        <source>The whole ledger is going to hold what the backup of %1 holds: servers %2, numbers %3, filings %4. What it holds now is saved first, as a backup of its own.</source>
+        <translation>整个台账将恢复为 %1 的备份：服务器 %2 台，服务号 %3 个，备案 %4 件。现有内容会先另存为一个备份。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Restored from %1. What the ledger held before is kept as %2.</source>
+        <translation>已从 %1 恢复。台账原有内容已另存为 %2。</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1107,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1225,21 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::SampleRows</name>
+    <message>
+        <source>The rows name no region; it is asked for next.</source>
+        <translation>各行没有写明地域；下一步会询问。</translation>
+    </message>
+    <message>
+        <source>The table</source>
+        <translation>该表格</translation>
+    </message>
+    <message>
+        <source>Of the first %1 rows, %2 are understood.</source>
+        <translation>前 %1 行中，有 %2 行可以识别。</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::SelfCheckPage</name>
     <message>
         <source>Self-check</source>
@@ -958,6 +1350,17 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What is chosen here counts at once.</source>
+        <translation>在这里所做的选择立即生效。</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::SideList</name>
     <message>
         <source>Pages</source>
@@ -1048,176 +1451,6 @@
     <message>
         <source>Copy the instance ID from the console.</source>
         <translation>请从控制台复制实例 ID。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::BackupTable</name>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Of</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时机</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>服务号</translation>
-    </message>
-    <message>
-        <source>Filings</source>
-        <translation>备案</translation>
-    </message>
-    <message>
-        <source>%1 (cannot be read)</source>
-        <translation>%1（无法读取）</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::LedgerCard</name>
-    <message>
-        <source>Ledger and backups</source>
-        <translation>台账与备份</translation>
-    </message>
-    <message>
-        <source>Check the ledger</source>
-        <translation>检查台账</translation>
-    </message>
-    <message>
-        <source>Back up now…</source>
-        <translation>立即备份…</translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation>恢复…</translation>
-    </message>
-    <message>
-        <source>Size: %1</source>
-        <translation>大小：%1</translation>
-    </message>
-    <message>
-        <source>There is no backup yet: the first is made on the first day with something in it.</source>
-        <translation>还没有备份：台账有内容后，当天首次使用时会自动备份。</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>最近备份：%1</translation>
-    </message>
-    <message>
-        <source>The ledger is sound.</source>
-        <translation>台账完好。</translation>
-    </message>
-    <message>
-        <source>The ledger is damaged. Choose a backup below and restore it.</source>
-        <translation>台账已损坏。请在下面选择一个备份并恢复。</translation>
-    </message>
-    <message>
-        <source>Backed up to %1.</source>
-        <translation>已备份到 %1。</translation>
-    </message>
-    <message>
-        <source>The whole ledger is going to hold what the backup of %1 holds: servers %2, numbers %3, filings %4. What it holds now is saved first, as a backup of its own.</source>
-        <translation>整个台账将恢复为 %1 的备份：服务器 %2 台，服务号 %3 个，备案 %4 件。现有内容会先另存为一个备份。</translation>
-    </message>
-    <message>
-        <source>Restore this backup</source>
-        <translation>恢复此备份</translation>
-    </message>
-    <message>
-        <source>Restored from %1. What the ledger held before is kept as %2.</source>
-        <translation>已从 %1 恢复。台账原有内容已另存为 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::DamagedLedgerWindow</name>
-    <message>
-        <source>The ledger is damaged</source>
-        <translation>台账已损坏</translation>
-    </message>
-    <message>
-        <source>The file is left as it is. A restore keeps it beside the backups.</source>
-        <translation>文件保持原样未动。恢复时会把它与备份放在一起保存。</translation>
-    </message>
-    <message>
-        <source>No backup was found beside the ledger. If you have one elsewhere, run: beian restore FILE</source>
-        <translation>台账旁没有找到备份。如果别处有备份，请运行：beian restore FILE</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Restore this backup</source>
-        <translation>恢复此备份</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::ClipboardKeeping</name>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It leaves the clipboard in %n second(s).</source>
-        <translation>
-            <numerusform>%n 秒后自动从剪贴板清除。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It leaves the clipboard in %n minute(s), at %1.</source>
-        <translation>
-            <numerusform>%n 分钟后（%1）自动从剪贴板清除。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::ClipboardCard</name>
-    <message>
-        <source>Clipboard</source>
-        <translation>剪贴板</translation>
-    </message>
-    <message>
-        <source>Take a copied number out of the clipboard</source>
-        <translation>自动清除剪贴板中的服务号</translation>
-    </message>
-    <message>
-        <source>Only as long as it still lies there: what you copied since stays. A number that is due is taken out when the program ends, too.</source>
-        <translation>仅当剪贴板里仍是这个号码时才清除，之后复制的其他内容不受影响。程序退出时，待清除的号码也会一并清除。</translation>
-    </message>
-    <message>
-        <source>Copied numbers are marked as confidential, so that clipboard histories leave them out, as they do with passwords.</source>
-        <translation>复制的号码会像密码一样标记为机密内容，剪贴板历史不会收录。</translation>
-    </message>
-</context>
-<context>
-    <name>beian::ui::SettingsPage</name>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>What is chosen here counts at once.</source>
-        <translation>在这里所做的选择立即生效。</translation>
     </message>
 </context>
 <context>

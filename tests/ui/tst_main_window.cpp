@@ -34,7 +34,7 @@ ui::Outside nothingOutside()
 {
     ui::Outside outside;
     outside.openAddress = [](const QUrl &) {};
-    outside.askInventoryFile = [](QWidget *) { return QString(); };
+    outside.askInventoryFiles = [](QWidget *) { return QStringList(); };
     outside.askReceiptFile = [](QWidget *, const QString &) { return QString(); };
     outside.random = [](quint64 bound) { return 48291375560 % bound; };
     return outside;

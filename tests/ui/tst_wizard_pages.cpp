@@ -238,14 +238,15 @@ void TestWizardPages::inventoryIsShownBeforeItIsApplied()
     reachInstancePage({});
     m_bench->click(u"importInventory"_s);
     auto *summary = m_bench->find<QLabel>(u"importSummary"_s);
-    QVERIFY2(summary->isVisible(),
-        qPrintable(m_bench->find<ui::Banner>(u"banner"_s)->text()));
+    QTRY_VERIFY2(summary->isVisible(),
+        qPrintable(m_bench->find<ui::Banner>(u"importBanner"_s)->text()));
     QVERIFY(summary->text().contains(u"servers.csv"_s));
     {
         const auto reader = m_bench->session().desk().ledger.read();
         QVERIFY((*reader)->instances({})->empty());
     }
     m_bench->click(u"applyImport"_s);
+    QTRY_VERIFY(m_bench->wizard().draft().instance);
     QCOMPARE(m_bench->wizard().draft().instance->id, u"i-bp1file"_s);
 }
 
@@ -254,8 +255,8 @@ void TestWizardPages::fileThatCannotBeReadIsSaidInThePage()
     m_bench->inventoryFile = m_bench->pathOf(u"missing.json"_s);
     reachInstancePage({});
     m_bench->click(u"importInventory"_s);
-    auto *banner = m_bench->find<ui::Banner>(u"banner"_s);
-    QVERIFY(banner->isVisible());
+    auto *banner = m_bench->find<ui::Banner>(u"importBanner"_s);
+    QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(u"missing.json"_s));
 }
 

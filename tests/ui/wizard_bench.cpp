@@ -77,7 +77,7 @@ ui::FilingWizard &WizardBench::open()
     m_wizard.reset();
     ui::Outside outside;
     outside.openAddress = [this](const QUrl &address) { openedAddresses.append(address); };
-    outside.askInventoryFile = [this](QWidget *) { return inventoryFile; };
+    outside.askInventoryFiles = [this](QWidget *) { return QStringList{inventoryFile}; };
     outside.askReceiptFile = [this](QWidget *, const QString &) { return receiptFile; };
     outside.random = countingRandom();
     m_wizard = std::make_unique<ui::FilingWizard>(*m_session, outside, nullptr);

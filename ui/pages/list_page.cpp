@@ -103,6 +103,11 @@ void ListPage::build(const ListPageTexts &texts)
     pdf->setObjectName(u"exportPdfButton"_s);
     pdf->setIcon(icon(IconName::Pdf));
     connect(pdf, &QPushButton::clicked, this, [this] { exportAs(Format::Pdf); });
+    if (!texts.import.isEmpty()) {
+        QPushButton *import = header->addPrimaryAction(texts.import);
+        import->setObjectName(u"importButton"_s);
+        connect(import, &QPushButton::clicked, this, &ListPage::importAsked);
+    }
     layout->addWidget(header);
 
     m_banner = new Banner(this);

@@ -24,6 +24,7 @@ struct ListPageTexts {
     QString description;
     QString empty;       ///< nothing in the ledger yet
     QString emptyAction; ///< the button that gets out of it
+    QString import = {};  ///< the page's primary button, where rows come from outside
 };
 
 /// One register of the ledger: filter as you type, sort, copy, and export of what is shown.
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     /// The button of the empty list.
     void wizardAsked();
+    void importAsked();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -64,6 +64,16 @@ ledger::Result<void> Session::chooseRulebook(std::size_t index)
     return {};
 }
 
+Session::Open Session::opener() const
+{
+    if (m_parts.reopen)
+        return m_parts.reopen;
+    return [path = m_parts.ledger->path()] {
+        return ledger::Result<std::unique_ptr<ledger::Ledger>>(tl::unexpected(
+            ledger::LedgerError{ledger::LedgerErrorCode::CannotOpen, path, QString()}));
+    };
+}
+
 void Session::chooseAccount(const QString &account)
 {
     if (m_account == account)

@@ -35,6 +35,9 @@ class Session final : public QObject
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
+    /// Opens the ledger once more, in whatever thread calls it.
+    using Open = std::function<ledger::Result<std::unique_ptr<ledger::Ledger>>()>;
+
     struct Parts {
         std::unique_ptr<ledger::Ledger> ledger;
         usecases::Rulebooks rulebooks;
@@ -45,7 +48,7 @@ public:
         /// Ledger files as a whole, for going back to a backup; may be none.
         std::unique_ptr<ledger::LedgerFiles> files = {};
         /// Opens the file in the ledger's place, where another one stands there by now; may be none.
-        std::function<ledger::Result<std::unique_ptr<ledger::Ledger>>()> reopen = {};
+        Open reopen = {};
     };
 
     /// The clock must outlive the session.
@@ -68,6 +71,9 @@ public:
 
     /// Null where the session was given none.
     [[nodiscard]] const ledger::LedgerFiles *files() const { return m_parts.files.get(); }
+
+    /// For work beside the window. A session that was given none cannot do any.
+    [[nodiscard]] Open opener() const;
 
     /// Where service numbers are copied to.
     [[nodiscard]] SecretClipboard &clipboard() const { return *m_clipboard; }

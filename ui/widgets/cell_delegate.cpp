@@ -5,8 +5,11 @@
 #include "ui/widgets/level_mark.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QToolTip>
 
 #include <algorithm>
@@ -28,6 +31,8 @@ struct Cell {
     QString first;
     QString second;
     std::optional<Level> mark;
+    std::optional<Qt::CheckState> box;
+    bool hasBoxRoom = false;
     Qt::TextElideMode elide = Qt::ElideRight;
     Qt::Alignment alignment = Qt::AlignLeading;
 };
@@ -39,6 +44,9 @@ Cell cellOf(const QModelIndex &index)
     cell.second = index.data(CellRole::SecondLine).toString();
     if (const QVariant mark = index.data(CellRole::Mark); mark.isValid())
         cell.mark = static_cast<Level>(mark.toInt());
+    if (const QVariant box = index.data(Qt::CheckStateRole); box.isValid())
+        cell.box = static_cast<Qt::CheckState>(box.toInt());
+    cell.hasBoxRoom = cell.box || index.data(CellRole::BoxRoom).toBool();
     if (const QVariant elide = index.data(CellRole::Elide); elide.isValid())
         cell.elide = static_cast<Qt::TextElideMode>(elide.toInt());
     const Qt::Alignment alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -47,15 +55,32 @@ Cell cellOf(const QModelIndex &index)
     return cell;
 }
 
-QRect wordsOf(const QRect &cell, const std::optional<Level> &mark)
+int boxSide()
 {
-    const int before = mark ? padding + levelMarkSide() + gap : padding;
-    return cell.adjusted(before, 0, -padding, 0);
+    return QApplication::style()->pixelMetric(QStyle::PM_IndicatorWidth);
+}
+
+/// From the cell's edge to its mark, or to its words.
+int beforeMark(const Cell &cell)
+{
+    return cell.hasBoxRoom ? padding + boxSide() + gap : padding;
+}
+
+QRect boxOf(const QRect &rect)
+{
+    const int side = boxSide();
+    return {rect.left() + padding, rect.center().y() - side / 2, side, side};
+}
+
+QRect wordsOf(const QRect &rect, const Cell &cell)
+{
+    const int mark = cell.mark ? levelMarkSide() + gap : 0;
+    return rect.adjusted(beforeMark(cell) + mark, 0, -padding, 0);
 }
 
 bool isShortened(const Cell &cell, const QStyleOptionViewItem &option)
 {
-    const int room = wordsOf(option.rect, cell.mark).width();
+    const int room = wordsOf(option.rect, cell).width();
     const QFontMetrics second(fontFor(TextRole::Identifier));
     return option.fontMetrics.horizontalAdvance(cell.first) > room ||
            second.horizontalAdvance(cell.second) > room;
@@ -93,7 +118,7 @@ void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const Cel
     const Tokens tokens = tokensOf(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     QRect words =
-        QStyle::visualRect(option.direction, option.rect, wordsOf(option.rect, cell.mark));
+        QStyle::visualRect(option.direction, option.rect, wordsOf(option.rect, cell));
     painter->setFont(option.font);
     painter->setPen(enabled ? tokens.text : tokens.muted);
     if (cell.second.isEmpty()) {
@@ -113,6 +138,18 @@ void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const Cel
     paintLine(painter, words, cell.second, cell, Qt::ElideMiddle);
 }
 
+void paintBox(QPainter *painter, const QStyleOptionViewItem &option, Qt::CheckState state)
+{
+    QStyleOptionButton box;
+    box.palette = option.palette;
+    box.direction = option.direction;
+    box.rect = QStyle::visualRect(option.direction, option.rect, boxOf(option.rect));
+    box.state = option.state & (QStyle::State_Enabled | QStyle::State_MouseOver);
+    box.state |= state == Qt::Checked ? QStyle::State_On : QStyle::State_Off;
+    QApplication::style()->drawPrimitive(
+        QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+}
+
 } // namespace
 
 void CellDelegate::paint(
@@ -123,9 +160,12 @@ void CellDelegate::paint(
     const Cell cell = cellOf(index);
     painter->save();
     paintBackground(painter, item, index.column());
+    if (cell.box)
+        paintBox(painter, item, *cell.box);
     if (cell.mark) {
         const int side = levelMarkSide();
-        const QRect mark(item.rect.left() + padding, item.rect.center().y() - side / 2, side, side);
+        const QRect mark(
+            item.rect.left() + beforeMark(cell), item.rect.center().y() - side / 2, side, side);
         paintLevelMark(
             painter, QStyle::visualRect(item.direction, item.rect, mark), *cell.mark, item.palette);
     }
@@ -142,7 +182,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics second(fontFor(TextRole::Identifier));
     const int mark = cell.mark ? levelMarkSide() + gap : 0;
     const int words = std::max(first, second.horizontalAdvance(cell.second));
-    return {2 * padding + mark + words + 1, rowHeight()};
+    return {beforeMark(cell) + padding + mark + words + 1, rowHeight()};
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
@@ -158,6 +198,23 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         whole = cell.second.isEmpty() ? cell.first : cell.first + u'\n' + cell.second;
     QToolTip::showText(event->globalPos(), whole, view);
     return true;
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant box = index.data(Qt::CheckStateRole);
+    const bool isClick = event->type() == QEvent::MouseButtonRelease;
+    if (!box.isValid() || !isClick || !model->flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    // A little more than the box itself: nobody aims that well.
+    const QRect target = QStyle::visualRect(option.direction, option.rect, boxOf(option.rect))
+                             .adjusted(-padding, -padding, gap, padding);
+    const auto *click = static_cast<QMouseEvent *>(event);
+    if (click->button() != Qt::LeftButton || !target.contains(click->position().toPoint()))
+        return false;
+    const Qt::CheckState turned = box.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked;
+    return model->setData(index, turned, Qt::CheckStateRole);
 }
 
 int CellDelegate::rowHeight()

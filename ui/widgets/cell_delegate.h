@@ -16,10 +16,12 @@ enum : int {
     SecondLine = First, ///< QString, shown muted and monospaced below the first: an id
     Mark,               ///< int(Level): the cell's text is the word of this level
     Elide,              ///< int(Qt::TextElideMode) of the first line; at the right when not said
+    BoxRoom,            ///< bool: leaves room for a box to tick where the cell has none, too
 };
 } // namespace CellRole
 
-/// Paints the cells of a `TableView`: one or two lines, a level's mark, hairlines, soft selection.
+/// Paints the cells of a `TableView`: one or two lines, a level's mark, a box to tick where the model
+/// says Qt::CheckStateRole, hairlines, soft selection.
 /// A cell that had to be shortened shows its whole text as tooltip.
 class CellDelegate final : public QStyledItemDelegate
 {
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
     /// The height that every row needs at the present application font.

@@ -2,6 +2,8 @@
 
 #include "core/text/undo.h"
 #include "core/usecases/registers.h"
+#include "ui/import/dropped_files.h"
+#include "ui/import/import_view.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/self_check_page.h"
 #include "ui/pages/settings_page.h"
@@ -16,8 +18,10 @@
 #include "ui/wizard/filing_wizard.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
@@ -50,6 +54,7 @@ MainWindow::MainWindow(Session &session, Outside outside)
         tr("Beian Desk – %1").arg(QFileInfo(session.desk().ledger.path()).fileName()));
     setWindowIcon(applicationIcon());
     setMinimumSize(smallestSize);
+    setAcceptDrops(true);
     auto *content = new QWidget(this);
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -128,12 +133,13 @@ void MainWindow::addLists()
     const auto addList = [this](usecases::Register which, const ListPageTexts &texts) {
         auto *page = new ListPage(m_session, which, texts, m_pages);
         connect(page, &ListPage::wizardAsked, this, &MainWindow::startWizard);
+        connect(page, &ListPage::importAsked, this, [this] { showImport({}); });
         m_pages->addWidget(page);
     };
     addList(usecases::Register::Instances,
         {tr("Instances"), tr("Every server that an inventory named, and whether it qualifies."),
             tr("No server is known yet. The wizard imports an inventory or takes one by hand."),
-            tr("Import a server")});
+            tr("Import a server"), tr("Import…")});
     addList(usecases::Register::Numbers,
         {tr("Service numbers"), tr("Every number that was issued or recorded, and where it stands."),
             tr("There is no service number yet. The wizard leads to the first one."),
@@ -196,6 +202,41 @@ void MainWindow::endWizard()
     const Page next = isDone ? Page::Numbers : Page::Start;
     m_side->setCurrentRow(static_cast<int>(next));
     showPage(next);
+}
+
+void MainWindow::showImport(const QStringList &files)
+{
+    if (!m_import) {
+        m_import = new ImportView(m_session, m_outside, ImportView::Place::Page, m_pages);
+        m_import->setObjectName(u"importView"_s);
+        m_pages->addWidget(m_import);
+        connect(m_import, &ImportView::cancelled, this, &MainWindow::endImport);
+        connect(m_import, &ImportView::applied, this, [this](const QString &sentence) {
+            endImport();
+            m_banner->showMessage(Level::Safe, sentence);
+        });
+    }
+    m_side->setCurrentRow(static_cast<int>(Page::Instances));
+    m_pages->setCurrentWidget(m_import);
+    m_import->addFiles(files);
+    m_import->focusFirst();
+}
+
+void MainWindow::endImport()
+{
+    m_side->setCurrentRow(static_cast<int>(Page::Instances));
+    showPage(Page::Instances);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFilesIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    showImport(localFilesIn(*event->mimeData()));
 }
 
 void MainWindow::showNotice(Level level, const QString &text)

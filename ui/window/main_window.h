@@ -13,6 +13,7 @@ namespace beian::ui {
 
 class Banner;
 class FilingWizard;
+class ImportView;
 class Session;
 class SideList;
 class UndoPrompt;
@@ -31,9 +32,14 @@ public Q_SLOTS:
     void startWizard();
     /// Something worth knowing that no page is about, above all of them.
     void showNotice(Level level, const QString &text);
+    /// Shows what the files would change, together with those of an import that is under way; without
+    /// files the page to choose them on.
+    void showImport(const QStringList &files);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     /// In the order of the side list.
@@ -46,6 +52,7 @@ private:
     void addKeys();
     void showPage(Page page);
     void endWizard();
+    void endImport();
     /// Says at the button what undoing would do, or why nothing can be undone.
     void showUndo();
     void showTrouble(const QString &sentence);
@@ -60,6 +67,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QString m_trouble;
     QPointer<FilingWizard> m_wizard;
+    ImportView *m_import = nullptr;
 };
 
 } // namespace beian::ui

@@ -1,12 +1,13 @@
 #include "ui/wizard/instance_page.h"
 
 #include "core/usecases/answer_questions.h"
+#include "ui/import/dropped_files.h"
+#include "ui/import/import_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/wizard/buttons.h"
-#include "ui/wizard/import_preview.h"
 #include "ui/wizard/instance_story.h"
 #include "ui/wizard/instance_table_model.h"
 #include "ui/wizard/server_form.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,7 +51,7 @@ InstancePage::InstancePage(const WizardContext &context)
     body()->addLayout(m_parts, 1);
     connectStory();
     connect(import, &QPushButton::clicked, this,
-        [this] { importFile(outside().askInventoryFile(this)); });
+        [this] { importFiles(outside().askInventoryFiles(this)); });
     connect(addByHand, &QPushButton::clicked, this, [this] { showPart(m_form); });
     connect(&session(), &Session::changed, this, [this] {
         if (isVisible())
@@ -69,7 +69,7 @@ void InstancePage::addParts()
     m_empty->button()->setObjectName(u"addFirstServer"_s);
     m_form = new ServerForm(session(), draft().server, this);
     m_form->setObjectName(u"serverForm"_s);
-    m_preview = new ImportPreview(session(), this);
+    m_preview = new ImportView(session(), outside(), ImportView::Place::Wizard, this);
     m_preview->setObjectName(u"importPreview"_s);
     for (QWidget *part : std::initializer_list<QWidget *>{m_browser, m_empty, m_form, m_preview})
         m_parts->addWidget(part);
@@ -82,13 +82,10 @@ void InstancePage::addParts()
         reload();
         showPart(list());
     });
-    connect(m_preview, &ImportPreview::cancelled, this, [this] { showPart(list()); });
-    connect(m_preview, &ImportPreview::applied, this, [this] {
+    connect(m_preview, &ImportView::cancelled, this, [this] { showPart(list()); });
+    connect(m_preview, &ImportView::applied, this, [this] {
         reload();
         showPart(list());
-    });
-    connect(m_preview, &ImportPreview::refused, this, [this](const QString &sentence) {
-        banner()->showMessage(Level::AtRisk, sentence);
     });
 }
 
@@ -311,14 +308,14 @@ void InstancePage::reuse(const QString &number, model::Issuer issuer)
     wizard()->next();
 }
 
-void InstancePage::importFile(const QString &path)
+void InstancePage::importFiles(const QStringList &paths)
 {
-    if (path.isEmpty())
+    if (paths.isEmpty())
         return;
     banner()->hide();
-    showPart(m_preview->read(path, draft().account) == ImportPreview::Reading::Shown
-            ? static_cast<QWidget *>(m_preview)
-            : list());
+    m_preview->setAccount(draft().account);
+    m_preview->addFiles(paths);
+    showPart(m_preview);
 }
 
 void InstancePage::dragEnterEvent(QDragEnterEvent *event)
@@ -329,9 +326,7 @@ void InstancePage::dragEnterEvent(QDragEnterEvent *event)
 
 void InstancePage::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> files = event->mimeData()->urls();
-    if (!files.isEmpty() && files.front().isLocalFile())
-        importFile(files.front().toLocalFile());
+    importFiles(localFilesIn(*event->mimeData()));
 }
 
 } // namespace beian::ui

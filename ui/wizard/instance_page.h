@@ -13,7 +13,7 @@ namespace beian::ui
 {
 
 class EmptyState;
-class ImportPreview;
+class ImportView;
 class InstanceStory;
 class InstanceTableModel;
 class ServerForm;
@@ -56,7 +56,7 @@ private:
     void stateElsewhere(int numbers);
     void storeAnswers(const rules::Answers &answers, std::optional<int> elsewhere);
     void reuse(const QString &number, model::Issuer issuer);
-    void importFile(const QString &path);
+    void importFiles(const QStringList &paths);
 
     std::vector<usecases::Prechecked> m_instances;
     InstanceTableModel *m_model = nullptr;
@@ -67,7 +67,7 @@ private:
     InstanceStory *m_story = nullptr;
     EmptyState *m_empty = nullptr;
     ServerForm *m_form = nullptr;
-    ImportPreview *m_preview = nullptr;
+    ImportView *m_preview = nullptr;
 };
 
 } // namespace beian::ui

@@ -20,9 +20,9 @@ struct OutsideTexts {
     Q_DECLARE_TR_FUNCTIONS(beian::ui::Outside)
 };
 
-QString askInventory(QWidget *asking)
+QStringList askInventories(QWidget *asking)
 {
-    return QFileDialog::getOpenFileName(asking, OutsideTexts::tr("Import an inventory"), QString(),
+    return QFileDialog::getOpenFileNames(asking, OutsideTexts::tr("Import an inventory"), QString(),
         OutsideTexts::tr("Inventories (*.json *.jsonl *.csv *.xlsx);;All files (*)"));
 }
 
@@ -57,7 +57,7 @@ quint64 systemRandomBelow(quint64 bound)
 Outside Outside::ofSystem()
 {
     return {.openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
-        .askInventoryFile = askInventory,
+        .askInventoryFiles = askInventories,
         .askReceiptFile = askReceipt,
         .askBackupFile = askBackup,
         .random = systemRandomBelow};

@@ -3,6 +3,7 @@
 #include "core/usecases/issue_number.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -15,8 +16,8 @@ namespace beian::ui
 /// What the window and its wizard reach outside the program through; a test hands in its own.
 struct Outside {
     std::function<void(const QUrl &address)> openAddress;
-    /// The inventory file that the person chose; empty: none after all.
-    std::function<QString(QWidget *asking)> askInventoryFile;
+    /// The inventory files that the person chose; empty: none after all.
+    std::function<QStringList(QWidget *asking)> askInventoryFiles;
     /// Where a receipt goes, `suggested` being a file name; empty: nowhere after all.
     std::function<QString(QWidget *asking, const QString &suggested)> askReceiptFile;
     /// Where a backup goes; as above.
