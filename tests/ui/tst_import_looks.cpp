@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QListWidget>
 #include <QTest>
 
 #include <optional>
@@ -104,6 +105,8 @@ void TestImportLooks::everyScreenFitsItsWindow()
     m_bench->apply({server(u"i-bp1shop2026renewed"_s, u"web-shop-with-a-rather-long-name"_s),
         server(u"i-bp1blog"_s, u"web-blog"_s), server(u"i-bp1same"_s, u"web-same"_s)});
     m_bench->session().noteWrite();
+    m_bench->find<QListWidget>(u"sideList"_s)->setCurrentRow(1);
+    photograph(u"instances"_s);
     m_bench->window().showImport({});
     photograph(u"empty"_s);
     showPreview();

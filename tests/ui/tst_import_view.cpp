@@ -9,12 +9,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace beian;
 using namespace beian::tests;
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void badFileLosesNothingOfTheOthers();
     void rowThatIsNotUnderstoodIsNamedWithItsLine();
     void fileThatCannotBeReadAtAllIsSaid();
+    void fileWithoutARegionAsksForIt();
+    void filesDroppedLaterJoinTheFirst();
     void serversOfAnotherAccountWaitForAWord();
     void changeThatIsAnotherByNowIsRefusedAndShownAnew();
     void unknownColumnsAreAskedForOnce();
@@ -269,6 +274,37 @@ void TestImportView::fileThatCannotBeReadAtAllIsSaid()
     m_bench->drop({m_bench->write(u"a.json"_s, "{\"Instances\": ")});
     m_bench->sayAccount(u"shop"_s);
     QTRY_VERIFY2(bannerText().contains(u"a.json"_s), qPrintable(bannerText()));
+}
+
+void TestImportView::fileWithoutARegionAsksForIt()
+{
+    m_bench->drop({m_bench->write(u"a.csv"_s, "实例ID,产品\ni-1,ecs\n")});
+    m_bench->sayAccount(u"shop"_s);
+    auto *region = m_bench->find<QComboBox>(u"importRegion"_s);
+    QTRY_VERIFY(region->isVisible());
+    QVERIFY(!m_bench->find<QPushButton>(u"applyImport"_s)->isEnabled());
+    region->setFocus();
+    QTest::keyClick(region, Qt::Key_Down);
+    QTRY_COMPARE(m_bench->cell(0, ui::ChangeTableModel::Instance), u"i-1"_s);
+    m_bench->click(u"applyImport"_s);
+    QTRY_COMPARE(m_bench->storedCount(), std::size_t(1));
+    QVERIFY(!m_bench->stored(u"i-1"_s).key.region.isEmpty());
+}
+
+void TestImportView::filesDroppedLaterJoinTheFirst()
+{
+    m_bench->drop({m_bench->write(u"a.json"_s, listing({named(u"i-1"_s, u"one"_s)}))});
+    m_bench->sayAccount(u"shop"_s);
+    QTRY_COMPARE(m_bench->changes()->rowCount(), 1);
+    m_bench->drop({m_bench->write(u"b.json"_s, listing({named(u"i-2"_s, u"two"_s)}))});
+    QTRY_COMPARE(m_bench->changes()->rowCount(), 2);
+    m_bench->click(u"applyImport"_s);
+    QTRY_COMPARE(m_bench->storedCount(), std::size_t(2));
+    const auto events = (*m_bench->session().desk().ledger.read())->events({});
+    const auto imported = std::find_if(events->begin(), events->end(), [](const auto &event) {
+        return event.kind == model::EventKind::Imported;
+    });
+    QCOMPARE(imported->detail.value(u"source"_s).toString(), u"a.json, b.json"_s);
 }
 
 void TestImportView::serversOfAnotherAccountWaitForAWord()
