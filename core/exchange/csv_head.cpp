@@ -52,7 +52,7 @@ std::optional<CsvHead> csvHead(QIODevice &device, const QHash<QString, QString> 
     if (!format || *format != InventoryFormat::Csv)
         return std::nullopt;
 
-    const auto mapped = mappedColumns(columns).value_or(QHash<QString, CsvField>());
+    const auto mapped = mappedColumns(columns).value_or(MappedColumns());
     const CsvLayout layout = csvLayout(text, mapped);
     if (layout.headerLine == 0 && layout.first.size() < 2)
         return std::nullopt;

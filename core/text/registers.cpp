@@ -101,6 +101,7 @@ constexpr Name fieldNames[] = {
     {"auto-renew"_L1, QT_TRANSLATE_NOOP("beian::text", "Auto-renewal")},
     // Only a column of an imported table.
     {"auto-renews"_L1, QT_TRANSLATE_NOOP("beian::text", "Auto-renewal")},
+    {"owner"_L1, QT_TRANSLATE_NOOP("beian::text", "Account UID")},
     {"elastic-addresses"_L1, QT_TRANSLATE_NOOP("beian::text", "Elastic addresses")},
     {"zone"_L1, QT_TRANSLATE_NOOP("beian::text", "Zone")},
 };

@@ -788,10 +788,6 @@
         <translation>%1 里是命令行工具的错误信息，不是清单：%2。排除原因后重新获取清单。</translation>
     </message>
     <message>
-        <source>%1 is the tool's table for reading by eye (%2). Run the tool again without --output and import its JSON.</source>
-        <translation>%1 是命令行工具供人阅读的表格（%2）。去掉 --output 重新运行，再导入 JSON。</translation>
-    </message>
-    <message>
         <source>%1 is the tool&apos;s own settings, with access keys in it. Nothing of it was read; import the output of the tool instead.</source>
         <translation>%1 是命令行工具的配置文件，含有访问密钥。没有读取其中任何内容；导入该工具输出的清单。</translation>
     </message>
@@ -820,7 +816,7 @@
         <translation>%1 是 JSON，但不是程序认识的清单：看来是 %2。导入 DescribeInstances（ECS）、ListInstances（轻量应用服务器）、DescribeLoadBalancers、ListLoadBalancers、DescribeNatGateways、DescribeEipAddresses、QueryAvailableInstances 或 SearchResources 的结果。</translation>
     </message>
     <message>
-        <source>%1 holds resources of several accounts (%2). An import is of one account: fetch each account's inventory on its own.</source>
+        <source>%1 holds resources of several accounts (%2). An import is of one account: fetch each account&apos;s inventory on its own.</source>
         <translation>%1 里有多个账号的资源（%2）。一次导入只能属于一个账号：分别获取每个账号的清单。</translation>
     </message>
     <message>
@@ -2448,6 +2444,14 @@
     <message>
         <source>Zone</source>
         <translation>可用区</translation>
+    </message>
+    <message>
+        <source>%1 is the tool&apos;s table for reading by eye (%2). Run the tool again without --output and import its JSON.</source>
+        <translation>%1 是命令行工具供人阅读的表格（%2）。去掉 --output 重新运行，再导入 JSON。</translation>
+    </message>
+    <message>
+        <source>Account UID</source>
+        <translation>账号 UID</translation>
     </message>
 </context>
 </TS>
