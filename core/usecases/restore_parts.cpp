@@ -301,6 +301,37 @@ qsizetype PartsRestored::broughtBack(PartKind kind) const
     });
 }
 
+Outcome<std::vector<AccountParts>> missingParts(const LedgerPlace &place, const Desk &desk,
+    const QString &file, const model::Occasion &occasion)
+{
+    const auto backup = openBackup(place, file);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    const auto reader = backup->copy->ledger().read();
+    if (!reader)
+        return failed(reader);
+    const auto accounts = (*reader)->accounts();
+    if (!accounts)
+        return failed(accounts);
+    // Tried out, and never committed: so what is listed is what a restore then does.
+    const auto writer = desk.ledger.write();
+    if (!writer)
+        return failed(writer);
+    std::vector<AccountParts> missing;
+    for (const model::Account &account : *accounts) {
+        const PartRequest request{.file = file, .accounts = {account.name}};
+        auto parts = partsOf(**reader, request);
+        if (!parts)
+            return tl::unexpected(parts.error());
+        Restoring restoring(desk, **writer, request, occasion);
+        if (auto done = restoring.bringBack(std::move(*parts)); !done)
+            return tl::unexpected(done.error());
+        if (PartsRestored found = restoring.take(); found.count(PartFate::BroughtBack) > 0)
+            missing.push_back({account.name, std::move(found)});
+    }
+    return missing;
+}
+
 Outcome<PartsRestored> restoreParts(const LedgerPlace &place, const Desk &desk,
     const PartRequest &request, const model::Occasion &occasion)
 {

@@ -36,6 +36,17 @@ struct PartsRestored {
     [[nodiscard]] qsizetype broughtBack(PartKind kind) const;
 };
 
+/// What would become of all that a backup holds of one account.
+struct AccountParts {
+    QString account; ///< as the backup calls it
+    PartsRestored found;
+};
+
+/// What `restoreParts` would do, account by account, for a person to choose from; accounts of which
+/// nothing is missing here are left out. Nothing is stored.
+[[nodiscard]] Outcome<std::vector<AccountParts>> missingParts(const LedgerPlace &place,
+    const Desk &desk, const QString &file, const model::Occasion &occasion);
+
 /// Brings back what is missing here from a backup, in one transaction with an event a row. What
 /// stands here is never changed, and no rule of the ledger is bent: the quota, one number of a text,
 /// one filing a number, one approved and one unfinished filing a domain and issuer. NotInBackup

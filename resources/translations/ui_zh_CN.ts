@@ -996,6 +996,69 @@
         <source>Restored from %1. What the ledger held before is kept as %2.</source>
         <translation>已从 %1 恢复。台账原有内容已另存为 %2。</translation>
     </message>
+    <message>
+        <source>Bring back single things…</source>
+        <translation>找回部分内容…</translation>
+    </message>
+    <message>
+        <source>The ledger has all that this backup has.</source>
+        <translation>此备份里的内容，台账中都有。</translation>
+    </message>
+    <message>
+        <source>Brought back: accounts %1, servers %2, numbers %3, filings %4.</source>
+        <translation>已找回：账号 %1 个，服务器 %2 台，服务号 %3 个，备案 %4 件。</translation>
+    </message>
+    <message>
+        <source>%1 was not brought back. %2</source>
+        <translation>%1 未找回。%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::PartsDialog</name>
+    <message>
+        <source>Bring back single things</source>
+        <translation>找回部分内容</translation>
+    </message>
+    <message>
+        <source>What the backup has and the ledger lacks. What stands in the ledger stays as it is; each thing that comes back is an entry of the history.</source>
+        <translation>备份里有、台账里没有的内容。台账中已有的保持原样；每找回一项，记录中都留有一条。</translation>
+    </message>
+    <message>
+        <source>In the backup</source>
+        <translation>备份中</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>台账中</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>missing: servers %1, numbers %2, filings %3</source>
+        <translation>缺少：服务器 %1 台，服务号 %2 个，备案 %3 件</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>服务号 %1</translation>
+    </message>
+    <message>
+        <source>Filing %1</source>
+        <translation>备案 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>stands here otherwise</source>
+        <translation>台账中已有，内容不同</translation>
+    </message>
+    <message>
+        <source>a rule forbids it</source>
+        <translation>规则不允许</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ListPage</name>

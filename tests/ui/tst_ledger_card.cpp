@@ -3,9 +3,11 @@
 #include "core/support/clock.h"
 #include "core/usecases/add_instance.h"
 #include "core/usecases/automatic_backups.h"
+#include "core/usecases/record_number.h"
 #include "tests/support/servers.h"
 #include "ui/pages/backup_table.h"
 #include "ui/pages/ledger_card.h"
+#include "ui/pages/parts_dialog.h"
 #include "ui/session/daily_backup.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
@@ -19,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
+#include <QTreeWidget>
 
 using namespace beian;
 using namespace Qt::StringLiterals;
@@ -32,19 +36,8 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto ledger = ledger::openSqliteLedger(path());
-        QVERIFY(ledger);
-        ui::Session::Parts parts;
-        parts.ledger = std::move(*ledger);
-        parts.rulebooks.all = rulebook::builtInRulebooks();
-        parts.calendar = rulebook::builtInCalendar();
-        parts.actor = u"tester"_s;
         m_clock = std::make_unique<support::FixedClock>(tests::testNow());
-        m_session = std::make_unique<ui::Session>(std::move(parts), *m_clock);
-        m_card = std::make_unique<ui::LedgerCard>(
-            *m_session, m_files, [this](QWidget *, const QString &) { return m_chosenFile; },
-            nullptr);
-        m_card->resize(800, 700);
+        openCard();
     }
 
     void cleanup()
@@ -118,6 +111,47 @@ private Q_SLOTS:
         QCOMPARE(servers(), 1U);
         QCOMPARE(table()->model()->rowCount(), 2); // with the one of what was replaced
         QVERIFY(!bannerAction()->isVisible()); // asked once, done once
+    }
+
+    void singleThingsAreChosenAndBroughtBack()
+    {
+        addServer(u"i-one"_s);
+        QVERIFY(record(u"048291375560"_s));
+        QVERIFY(record(u"048291375561"_s));
+        backUp();
+        startAnew();
+        show();
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<ui::PartsDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *tree = dialog->findChild<QTreeWidget *>(u"partsTree"_s);
+            auto *accept = dialog->findChild<QPushButton *>(u"bringBackButton"_s);
+            QCOMPARE(tree->topLevelItemCount(), 1);
+            QCOMPARE(tree->topLevelItem(0)->childCount(), 2);
+            QVERIFY(!accept->isEnabled()); // nothing is ticked
+            tree->setFocus();
+            tree->setCurrentItem(tree->topLevelItem(0)->child(1));
+            QTest::keyClick(tree, Qt::Key_Space);
+            QVERIFY(accept->isEnabled());
+            QTest::mouseClick(accept, Qt::LeftButton);
+        });
+        QTest::mouseClick(button(u"bringBackPartsButton"_s), Qt::LeftButton);
+        QCOMPARE(banner()->level(), ui::Level::Safe);
+        QVERIFY2(banner()->text().contains(u"servers 1, numbers 1, filings 0"_s),
+            qPrintable(banner()->text()));
+        const auto numbers = (*m_session->desk().ledger.read())->numbers({});
+        QCOMPARE(numbers->size(), 1U);
+        QCOMPARE(numbers->front().text, u"048291375561"_s);
+    }
+
+    void backupWithNothingThatIsMissingSaysSo()
+    {
+        addServer(u"i-one"_s);
+        backUp();
+        show();
+        QTest::mouseClick(button(u"bringBackPartsButton"_s), Qt::LeftButton);
+        QCOMPARE(banner()->level(), ui::Level::Safe);
+        QVERIFY(banner()->text().contains(u"has all"_s));
     }
 
     void unreadableBackupCannotBeChosen()
@@ -224,6 +258,22 @@ private:
     }
     [[nodiscard]] ui::BackupTable *table() { return m_card->findChild<ui::BackupTable *>(); }
 
+    void openCard()
+    {
+        auto ledger = ledger::openSqliteLedger(path());
+        QVERIFY(ledger);
+        ui::Session::Parts parts;
+        parts.ledger = std::move(*ledger);
+        parts.rulebooks.all = rulebook::builtInRulebooks();
+        parts.calendar = rulebook::builtInCalendar();
+        parts.actor = u"tester"_s;
+        m_session = std::make_unique<ui::Session>(std::move(parts), *m_clock);
+        m_card = std::make_unique<ui::LedgerCard>(
+            *m_session, m_files, [this](QWidget *, const QString &) { return m_chosenFile; },
+            nullptr);
+        m_card->resize(800, 700);
+    }
+
     void show()
     {
         m_card->show();
@@ -242,6 +292,26 @@ private:
     [[nodiscard]] std::size_t servers()
     {
         return (*m_session->desk().ledger.read())->instances({})->size();
+    }
+
+    [[nodiscard]] bool record(const QString &number)
+    {
+        usecases::RecordRequest request;
+        request.instance = tests::goodServer().key;
+        request.instance.id = u"i-one"_s;
+        request.pasted = number;
+        request.answers = {{rulebook::RuleId::AddressFree, rules::Answer::Yes}};
+        return usecases::recordNumber(m_session->desk(), request, occasion()).has_value();
+    }
+
+    /// The same place with an empty ledger; its backups stay.
+    void startAnew()
+    {
+        m_card.reset();
+        m_session.reset();
+        for (const QString &companion : {u""_s, u"-wal"_s, u"-shm"_s})
+            QFile::remove(path() + companion);
+        openCard();
     }
 
     void backUp()

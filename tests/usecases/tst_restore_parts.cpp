@@ -61,6 +61,15 @@ public:
         return usecases::restoreParts(place, desk, request, occasion());
     }
 
+    usecases::Outcome<std::vector<usecases::AccountParts>> missing()
+    {
+        const ledger::SqliteFiles files;
+        const usecases::Desk desk = begun.desk();
+        const usecases::LedgerPlace place{
+            files, begun.path(), desk.rulebook, desk.rulebooks, desk.calendar};
+        return usecases::missingParts(place, desk, backup(), occasion());
+    }
+
     [[nodiscard]] QStringList problemsHere()
     {
         return usecases::verifyLedger(begun.desk())->problems();
@@ -112,6 +121,7 @@ private Q_SLOTS:
     void invalidNumberComesBackWithItsFiling();
     void whatWasFoundAtIssueComesBack();
     void unknownNameRestoresNothing();
+    void missingThingsAreListedByAccountAndNothingIsStored();
 };
 
 void TestRestoreParts::domainComesBackWithAllThatItNeeds()
@@ -359,6 +369,32 @@ void TestRestoreParts::unknownNameRestoresNothing()
     QCOMPARE(told(test.restore({.accounts = {u"nobody"_s}})),
         QString(u"not-in-backup nobody "_s + file));
     QVERIFY(test.begun.events().empty());
+}
+
+void TestRestoreParts::missingThingsAreListedByAccountAndNothingIsStored()
+{
+    LostAndNew test;
+    model::Instance other = tests::serverNamed(u"i-bp10b"_s, u"47.96.1.3"_s);
+    other.key.account = u"other"_s;
+    addServer(test.lost, goodServer());
+    addServer(test.lost, other);
+    LostAndNew::bind(test.lost, firstNumber, u"example.com"_s);
+    addServer(test.begun, other);
+    const std::size_t before = test.begun.events().size();
+
+    const auto missing = test.missing();
+    QVERIFY(missing);
+    QCOMPARE(missing->size(), 1U); // the other account has all that it had
+    QCOMPARE(missing->front().account, u"shop"_s);
+    const usecases::PartsRestored &found = missing->front().found;
+    QCOMPARE(found.broughtBack(PartKind::Instance), 1);
+    QCOMPARE(found.broughtBack(PartKind::Number), 1);
+    QCOMPARE(found.broughtBack(PartKind::Filing), 1);
+    QCOMPARE(test.begun.events().size(), before);
+    QCOMPARE(test.begun.filings().size(), 0U);
+
+    QVERIFY(test.restore({.accounts = {u"shop"_s}}));
+    QVERIFY(test.missing()->empty());
 }
 
 QTEST_GUILESS_MAIN(TestRestoreParts)

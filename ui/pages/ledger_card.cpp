@@ -1,9 +1,11 @@
 #include "ui/pages/ledger_card.h"
 
 #include "core/text/ledgers.h"
+#include "core/text/refusals.h"
 #include "core/usecases/automatic_backups.h"
 #include "core/usecases/verify_ledger.h"
 #include "ui/pages/backup_table.h"
+#include "ui/pages/parts_dialog.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
@@ -51,7 +53,10 @@ LedgerCard::LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFi
     body()->addWidget(m_backups, 1);
     addButtons();
     connect(m_backups, &BackupTable::chosenChanged, this,
-        [this] { m_restore->setEnabled(m_backups->chosen() != nullptr); });
+        [this] {
+            m_restore->setEnabled(m_backups->chosen() != nullptr);
+            m_parts->setEnabled(m_backups->chosen() != nullptr);
+        });
     connect(&session, &Session::changed, this, [this] {
         if (isVisible())
             reload();
@@ -88,6 +93,9 @@ void LedgerCard::addButtons()
     };
     add(tr("Check the ledger"), u"checkLedgerButton"_s, &LedgerCard::check);
     add(tr("Back up now…"), u"backUpButton"_s, &LedgerCard::backUp);
+    m_parts = add(tr("Bring back single things…"), u"bringBackPartsButton"_s,
+        &LedgerCard::chooseParts);
+    m_parts->setEnabled(false);
     m_restore = add(tr("Restore…"), u"restoreButton"_s, &LedgerCard::askRestore);
     m_restore->setEnabled(false);
     body()->addLayout(row);
@@ -177,6 +185,54 @@ void LedgerCard::restore()
     say(Level::Safe,
         tr("Restored from %1. What the ledger held before is kept as %2.")
             .arg(QFileInfo(file).fileName(), QFileInfo(restored->replaced.keptAt).fileName()));
+    m_session.noteWrite();
+}
+
+void LedgerCard::chooseParts()
+{
+    const usecases::ListedBackup *backup = m_backups->chosen();
+    if (!backup)
+        return;
+    const QString file = backup->file.path;
+    const auto missing =
+        usecases::missingParts(place(), m_session.desk(), file, m_session.occasion());
+    if (!missing) {
+        say(Level::Lost, sentenceOf(missing.error()));
+        return;
+    }
+    if (missing->empty()) {
+        say(Level::Safe, tr("The ledger has all that this backup has."));
+        return;
+    }
+    PartsDialog dialog(*missing, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    usecases::PartRequest request = dialog.request();
+    request.file = file;
+    bringBack(request);
+}
+
+void LedgerCard::bringBack(const usecases::PartRequest &request)
+{
+    const auto restored =
+        usecases::restoreParts(place(), m_session.desk(), request, m_session.occasion());
+    if (!restored) {
+        say(Level::Lost, sentenceOf(restored.error()));
+        return;
+    }
+    QStringList sentences{
+        tr("Brought back: accounts %1, servers %2, numbers %3, filings %4.")
+            .arg(restored->broughtBack(usecases::PartKind::Account))
+            .arg(restored->broughtBack(usecases::PartKind::Instance))
+            .arg(restored->broughtBack(usecases::PartKind::Number))
+            .arg(restored->broughtBack(usecases::PartKind::Filing))};
+    for (const usecases::PartResult &part : restored->parts) {
+        if (part.refusal) {
+            sentences.append(tr("%1 was not brought back. %2")
+                                 .arg(part.name, text::sentence(*part.refusal)));
+        }
+    }
+    say(sentences.size() == 1 ? Level::Safe : Level::Watch, sentences.join(u'\n'));
     m_session.noteWrite();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/usecases/restore_ledger.h"
+#include "core/usecases/restore_parts.h"
 #include "ui/theme/level.h"
 #include "ui/widgets/card.h"
 
@@ -44,6 +44,8 @@ private:
     void backUp();
     void askRestore();
     void restore();
+    void chooseParts();
+    void bringBack(const usecases::PartRequest &request);
     void say(Level level, const QString &text);
     [[nodiscard]] usecases::LedgerPlace place() const;
 
@@ -56,6 +58,7 @@ private:
     QLabel *m_lastBackup = nullptr;
     QLabel *m_checks = nullptr;
     BackupTable *m_backups = nullptr;
+    QPushButton *m_parts = nullptr;
     QPushButton *m_restore = nullptr;
     QString m_asked; ///< the backup that the banner asks about; empty: it asks nothing
 };
