@@ -11,7 +11,7 @@ enum class ExitCode {
     Refused = 1,  ///< by a rule
     Usage = 2,    ///< the command line itself
     BadInput = 3, ///< malformed, or a name that leads nowhere
-    Ledger = 4,   ///< busy, corrupt, newer, read-only, full, or changed meanwhile
+    Ledger = 4,   ///< busy, corrupt, newer, read-only, full (also for a record), or changed meanwhile
 };
 
 [[nodiscard]] ExitCode exitCodeOf(model::RefusalCode code);

@@ -76,7 +76,10 @@ Written writeTable(Call &call, const RecordOptions &options, const model::Table 
 
 ExitCode notWritten(Call &call, const WriteError &error, const QString &file)
 {
-    return call.fail(ExitCode::BadInput, support::codeOf(error.code), text::sentence(error, file),
+    // A disk that fails or is full is one, whichever file it fails for.
+    const ExitCode code = error.code == model::WriteErrorCode::WriteFailed ? ExitCode::Ledger
+                                                                           : ExitCode::BadInput;
+    return call.fail(code, support::codeOf(error.code), text::sentence(error, file),
         {{u"path"_s, file}, {u"detail"_s, error.detail}});
 }
 

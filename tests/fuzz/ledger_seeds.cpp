@@ -21,12 +21,12 @@ void mustBe(bool done)
     require(done, "a seed can be made");
 }
 
-/// The ledger's bytes after `sql`, in small pages and without a log beside it.
+/// The ledger's bytes after `sql`, in small pages and without a log beside it. The target seals them.
 QByteArray small(const QString &path, const QString &sql = {})
 {
     const QString pages =
         u"PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM; "_s + sql;
-    mustBe(RawSqlite(path).run(pages) == u"done"_s);
+    mustBe(RawSqlite(path, RawSqlite::Seals::Unknown).run(pages) == u"done"_s);
     QFile file(path);
     mustBe(file.open(QIODevice::ReadOnly));
     return file.readAll();

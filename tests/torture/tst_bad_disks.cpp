@@ -167,6 +167,8 @@ private Q_SLOTS:
     void homeThatMayNotBeWrittenIsTold();
     void fullDiskChangesNothing_data();
     void fullDiskChangesNothing();
+    void fullDiskLeavesAnEarlierLedgerAsItWas_data();
+    void fullDiskLeavesAnEarlierLedgerAsItWas();
     void fullDiskLeavesNoCopy_data();
     void fullDiskLeavesNoCopy();
 
@@ -355,26 +357,55 @@ void TestBadDisks::fullDiskChangesNothing()
     }
 }
 
+void TestBadDisks::fullDiskLeavesAnEarlierLedgerAsItWas_data()
+{
+    QTest::addColumn<int>("room");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("advice");
+    // The log has no room, nor has the backup that comes first.
+    for (const int room : {4, 64})
+        addLanguages(
+            qPrintable(u"%1 KiB"_s.arg(room)), u"try again"_s, u"重试"_s, room * 1024);
+}
+
+void TestBadDisks::fullDiskLeavesAnEarlierLedgerAsItWas()
+{
+    QFETCH(int, room);
+    QFETCH(QString, language);
+    QFETCH(QString, advice);
+    QFile earlier(QStringLiteral(BEIAN_TEST_DATA "/ledgers/0.1.0.db"));
+    QVERIFY(earlier.open(QIODevice::ReadOnly));
+    const Disk disk(earlier.readAll());
+    const QStringList contentBefore = rawContent(disk.path());
+    const QStringList list{u"--ledger"_s, disk.path(), u"--lang"_s, language, u"instances"_s};
+    const Ended ended = callBeian(list, diskWithRoomFor(room));
+    QVERIFY2(ended.code == 4, qPrintable(ended.out + ended.err));
+    QCOMPARE(ended.out, QString());
+    QVERIFY2(isOneLine(ended.err) && ended.err.contains(advice), qPrintable(ended.err));
+    QCOMPARE(rawContent(disk.path()), contentBefore);
+    QCOMPARE(callBeian(list).code, 0);
+}
+
 void TestBadDisks::fullDiskLeavesNoCopy_data()
 {
     QTest::addColumn<QStringList>("work");
-    QTest::addColumn<int>("code");
     QTest::addColumn<QString>("advice");
     const QString byRecord = u"free some space, or name another place"_s;
-    QTest::newRow("backup") << QStringList{u"backup"_s, u"copy.db"_s} << 4
+    QTest::newRow("backup") << QStringList{u"backup"_s, u"copy.db"_s}
                             << u"free some space and try again"_s;
-    QTest::newRow("CSV") << QStringList{u"export"_s, u"events"_s, u"--to"_s, u"copy.csv"_s} << 3
+    QTest::newRow("CSV") << QStringList{u"export"_s, u"events"_s, u"--to"_s, u"copy.csv"_s}
                          << byRecord;
-    QTest::newRow("PDF") << QStringList{u"export"_s, u"events"_s, u"--to"_s, u"copy.pdf"_s} << 3
+    QTest::newRow("PDF") << QStringList{u"export"_s, u"events"_s, u"--to"_s, u"copy.pdf"_s}
                          << byRecord;
-    QTest::newRow("receipt") << QStringList{u"receipt"_s, m_number, u"--to"_s, u"copy.pdf"_s} << 3
+    QTest::newRow("whole ledger")
+        << QStringList{u"export"_s, u"ledger"_s, u"--to"_s, u"copy.json"_s} << byRecord;
+    QTest::newRow("receipt") << QStringList{u"receipt"_s, m_number, u"--to"_s, u"copy.pdf"_s}
                              << byRecord;
 }
 
 void TestBadDisks::fullDiskLeavesNoCopy()
 {
     QFETCH(QStringList, work);
-    QFETCH(int, code);
     QFETCH(QString, advice);
     const Disk disk(m_ledger);
     work.last() = disk.file(work.last());
@@ -389,7 +420,7 @@ void TestBadDisks::fullDiskLeavesNoCopy()
         ended = callBeian(QStringList{u"--ledger"_s, disk.path(), u"--lang"_s, u"en"_s} + work,
             diskWithRoomFor(beginning));
     }
-    QVERIFY2(ended.code == code, qPrintable(ended.out + ended.err));
+    QVERIFY2(ended.code == 4, qPrintable(ended.out + ended.err));
     QCOMPARE(ended.out, QString());
     QVERIFY2(isOneLine(ended.err) && ended.err.contains(advice), qPrintable(ended.err));
     QVERIFY(disk.content() == before);
