@@ -1059,6 +1059,10 @@
         <source>a rule forbids it</source>
         <translation>规则不允许</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ListPage</name>

@@ -3,7 +3,7 @@
 #include "core/model/service_number.h"
 #include "ui/widgets/looks.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -53,28 +53,36 @@ void PartsDialog::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(gap);
+    layout->addWidget(newLabel(TextRole::CardTitle, windowTitle(), this));
     QLabel *explanation = newLabel(TextRole::Explanation,
         tr("What the backup has and the ledger lacks. What stands in the ledger stays as it is; each "
            "thing that comes back is an entry of the history."),
         this);
-    explanation->setWordWrap(true);
     layout->addWidget(explanation);
 
     m_tree = new QTreeWidget(this);
     m_tree->setObjectName(u"partsTree"_s);
     m_tree->setAccessibleName(windowTitle());
     m_tree->setColumnCount(ColumnCount);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setUniformRowHeights(true);
     m_tree->setHeaderLabels({tr("In the backup"), tr("Here")});
     m_tree->header()->setStretchLastSection(false);
     layout->addWidget(m_tree, 1);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Bring back"), QDialogButtonBox::AcceptRole);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
+    buttons->addStretch(1);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setObjectName(u"cancelButton"_s);
+    m_accept = new QPushButton(tr("Bring back"), this);
     m_accept->setObjectName(u"bringBackButton"_s);
     makePrimary(m_accept);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
+    layout->addLayout(buttons);
 }
 
 void PartsDialog::addAccount(const usecases::AccountParts &parts)
