@@ -66,6 +66,7 @@ private Q_SLOTS:
     void importButtonOfTheInstancesLeadsToThePreview();
     void filesDroppedOnTheWindowAreShownAndChangeNothingYet();
     void pastedTextIsReadByItsKey();
+    void textPastedIntoTheAccountIsReadAsWell();
     void anEmptyClipboardSaysWhatToDo();
     void whatEndangersAFilingComesFirstWithItsStory();
     void whatTakesSomethingAwayStandsBeforeWhatGives();
@@ -150,6 +151,19 @@ void TestImportView::pastedTextIsReadByItsKey()
     QTest::keyClick(choose, Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(m_bench->changes()->rowCount(), 1);
     QCOMPARE(m_bench->cell(0, ui::ChangeTableModel::Instance), u"web"_s);
+}
+
+void TestImportView::textPastedIntoTheAccountIsReadAsWell()
+{
+    m_bench->window().showImport({});
+    m_bench->sayAccount(u"shop"_s);
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(listing({named(u"i-1"_s, u"web"_s)})));
+    auto *account = m_bench->find<QComboBox>(u"importAccount"_s);
+    account->setFocus();
+    QTest::keyClick(account, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(m_bench->changes()->rowCount(), 1);
+    QCOMPARE(account->currentText(), u"shop"_s);
 }
 
 void TestImportView::anEmptyClipboardSaysWhatToDo()

@@ -4,8 +4,11 @@
 #include "ui/session/session.h"
 #include "ui/widgets/field.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace beian::ui
@@ -17,6 +20,12 @@ namespace
 {
 
 constexpr int leastWidth = 280;
+
+/// No account is called so: it is what the command-line tool printed.
+bool isInventory(const QString &text)
+{
+    return text.contains(u'\n') || text.contains(u'{');
+}
 
 } // namespace
 
@@ -37,6 +46,7 @@ AccountField::AccountField(Session &session, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new Field(tr("Alibaba Cloud account"), m_accounts, this));
     row->addStretch(1);
+    m_accounts->installEventFilter(this); // it has the focus, and passes keys on to its line
     connect(
         m_accounts->lineEdit(), &QLineEdit::editingFinished, this, &AccountField::follow);
     connect(m_accounts, &QComboBox::activated, this, &AccountField::follow);
@@ -59,6 +69,18 @@ void AccountField::reload()
     if (m_account.isEmpty())
         m_account = isOnlyOne ? accounts->front().name : m_session.account();
     m_accounts->setEditText(m_account);
+}
+
+/// An inventory that is pasted while the field has the focus goes where the page's key takes it.
+bool AccountField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)
+        && isInventory(QGuiApplication::clipboard()->text())) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void AccountField::follow()

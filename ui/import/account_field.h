@@ -22,6 +22,8 @@ public:
     void reload();
     [[nodiscard]] const QString &account() const { return m_account; }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void chosen(const QString &account);
     void failed(const QString &sentence);
