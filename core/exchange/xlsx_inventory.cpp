@@ -86,9 +86,10 @@ std::optional<ReadError> readXlsxInventory(
 
     constexpr qint64 heldMegabytes = 64;
     constexpr qint64 heldBytes = heldMegabytes * 1024 * 1024;
+    constexpr qint64 pieceBytes = 64 * 1024; // what a pipe holds: room is made for each piece anew
     QByteArray bytes;
     while (bytes.size() <= heldBytes) {
-        const QByteArray more = device.read(heldBytes);
+        const QByteArray more = device.read(pieceBytes);
         if (more.isEmpty())
             break;
         bytes += more;
