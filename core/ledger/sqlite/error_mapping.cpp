@@ -17,6 +17,14 @@ bool meansFull(int systemCode)
     return systemCode == ENOSPC || systemCode == EDQUOT || systemCode == EFBIG;
 }
 
+/// What no statement of this program meets in a ledger that is whole; SQLite has no code of its own
+/// for it.
+bool meansMisfit(const QString &text)
+{
+    return text.startsWith("malformed JSON"_L1) || text.startsWith("no such table"_L1)
+        || text.startsWith("no such column"_L1);
+}
+
 /// "UNIQUE constraint failed: number.text" → "number.text"; what a trigger raised stays.
 QString constraintName(const QString &text)
 {
@@ -57,6 +65,8 @@ LedgerErrorCode codeFor(const Failure &failure)
                                              : LedgerErrorCode::CannotOpen;
     case SQLITE_CONSTRAINT:
         return LedgerErrorCode::Conflict;
+    case SQLITE_ERROR:
+        return meansMisfit(failure.text) ? LedgerErrorCode::Corrupt : LedgerErrorCode::Failed;
     default:
         return LedgerErrorCode::Failed;
     }
