@@ -18,10 +18,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// The copy must be of the schema that it was copied from.
+/// The copy must be of the schema that it was copied from. For SQLite no CHECK is there in a database
+/// that may not be written.
 Result<void> verify(const QString &path, qint64 version)
 {
-    auto copy = Connection::open({path, Access::Immutable, {}});
+    auto copy = Connection::open({path, Access::ReadWrite, {}});
     if (!copy)
         return tl::unexpected(copy.error());
     const auto state = schemaState(**copy);
