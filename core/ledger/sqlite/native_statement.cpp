@@ -16,6 +16,8 @@ NativeStatement::NativeStatement(Connection &connection, QByteArrayView sql)
 
 NativeStatement::~NativeStatement()
 {
+    if (!m_statement)
+        return;
     // A statement left running would hold its view of the file.
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
