@@ -75,6 +75,10 @@ Result<QByteArray> RowImages::selection(std::size_t table, QByteArrayView rest)
         const auto columns = columnsOf(m_connection, table);
         if (!columns)
             return columns;
+        if (columns->isEmpty()) {
+            return tl::unexpected(m_connection.failure(LedgerErrorCode::Corrupt,
+                QStringLiteral("no such table: %1").arg(QLatin1StringView(tablesOfFacts[table]))));
+        }
         known = "SELECT " + *columns + " FROM " + tablesOfFacts[table] + ' ';
     }
     return known + rest.toByteArray();

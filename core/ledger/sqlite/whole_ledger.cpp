@@ -34,6 +34,10 @@ Result<std::vector<QByteArray>> columnsOf(Connection &connection, QByteArrayView
         const auto found = names.step();
         if (!found)
             return tl::unexpected(found.error());
+        if (!*found && columns.empty()) {
+            return tl::unexpected(connection.failure(
+                LedgerErrorCode::Corrupt, u"no such table: %1"_s.arg(QLatin1StringView(table))));
+        }
         if (!*found)
             return columns;
         columns.push_back(names.text(0).toByteArray());
