@@ -4,6 +4,8 @@
 #include "core/text/refusals.h"
 #include "core/text/tr.h"
 
+#include <array>
+
 namespace beian::text {
 
 using ledger::LedgerError;
@@ -102,6 +104,20 @@ const char *sourceOf(RulebookErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// What this program found by itself; SQLite's findings have no words but its own.
+QString shownDetail(const QString &detail)
+{
+    static constexpr std::array ours{
+        QT_TRANSLATE_NOOP("beian::text", "a page is not as it was written"),
+        QT_TRANSLATE_NOOP("beian::text", "the file is empty"),
+    };
+    for (const char *found : ours) {
+        if (detail == QLatin1StringView(found))
+            return Text::tr(found);
+    }
+    return detail;
+}
+
 } // namespace
 
 QString sentence(const LedgerError &error)
@@ -111,7 +127,7 @@ QString sentence(const LedgerError &error)
         return Text::tr("There is no home folder to keep the ledger in. Set HOME or XDG_DATA_HOME, "
                         "or name a file with --ledger.");
     }
-    return filled(Text::tr(sourceOf(error.code)), {error.path, error.detail});
+    return filled(Text::tr(sourceOf(error.code)), {error.path, shownDetail(error.detail)});
 }
 
 QString sentence(const RulebookError &error, const QString &path)

@@ -2453,5 +2453,13 @@
         <source>Account UID</source>
         <translation>账号 UID</translation>
     </message>
+    <message>
+        <source>a page is not as it was written</source>
+        <translation>有一页的内容与写入时不符</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
 </context>
 </TS>

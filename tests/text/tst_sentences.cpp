@@ -86,6 +86,16 @@ class TestSentences final : public QObject
 private Q_SLOTS:
     void init() { text::installLanguage(*qApp, Language::Chinese); }
 
+    void damageThatWeFoundIsToldInTheLanguage()
+    {
+        for (const QString &detail :
+            {u"a page is not as it was written"_s, u"the file is empty"_s}) {
+            const QString told = text::sentence(
+                ledger::LedgerError{ledger::LedgerErrorCode::Corrupt, u"a.db"_s, detail});
+            QVERIFY2(!told.contains(detail), qPrintable(told));
+        }
+    }
+
     void everyErrorIsASentence_data() { addLanguages(); }
     void everyErrorIsASentence()
     {

@@ -20,7 +20,7 @@ ChangeTable::ChangeTable(ChangeTableModel &model, QWidget *parent)
     setObjectName(u"changeTable"_s);
     setModel(&model);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setWidthAtHundredPercent(ChangeTableModel::What, 176);
+    setWidthAtHundredPercent(ChangeTableModel::What, 200);
     setWidthAtHundredPercent(ChangeTableModel::Instance, 184);
     stretchColumn(ChangeTableModel::Changes);
 }
