@@ -1,6 +1,7 @@
 #include "ui/pages/parts_dialog.h"
 
 #include "core/model/service_number.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/looks.h"
 
 #include <QHBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int gap = 12;
+constexpr int rowHeight = 36;
 constexpr QSize usualSize(620, 460);
 
 enum Column { What, State, ColumnCount };
@@ -88,6 +90,7 @@ void PartsDialog::build()
 void PartsDialog::addAccount(const usecases::AccountParts &parts)
 {
     auto *account = new QTreeWidgetItem(m_tree, {parts.account});
+    account->setSizeHint(What, QSize(0, scaled(rowHeight))); // all rows are as high as the first
     account->setData(What, KindRole, int(PartKind::Account));
     account->setData(What, NameRole, parts.account);
     account->setFlags(account->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);

@@ -91,7 +91,6 @@ beian--ui--TableView, QTreeView {
     background: ${surface}; border: 1px solid ${line}; border-radius: 8px; padding: 3px;
 }
 beian--ui--TableView:focus, QTreeView:focus { border-color: ${accent}; }
-QTreeView::item { min-height: 32px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
     background: transparent; color: ${muted}; border: none; border-bottom: 1px solid ${line};
