@@ -29,6 +29,13 @@ public:
     ~RawSqlite() { sqlite3_close_v2(m_database); }
     Q_DISABLE_COPY_MOVE(RawSqlite)
 
+    /// From now on no trigger runs: what another hand writes past every guard but the tables' own.
+    void disarm()
+    {
+        sqlite3_db_config(m_database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+        sqlite3_exec(m_database, "PRAGMA foreign_keys = OFF", nullptr, nullptr, nullptr);
+    }
+
     /// Runs any number of statements; "done" or SQLite's words.
     QString run(const QString &sql)
     {

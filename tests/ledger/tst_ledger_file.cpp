@@ -110,6 +110,9 @@ private Q_SLOTS:
     void foreignFileIsLeftUntouched_data();
     void foreignFileIsLeftUntouched();
     void newerLedgerIsLeftUntouched();
+    void alteredTablesAreRefused_data();
+    void alteredTablesAreRefused();
+    void idsThatAreUsedUpAreRefused();
     void damagedLedgerIsRefused_data();
     void damagedLedgerIsRefused();
     void unreadableFileCannotBeOpened();
@@ -200,6 +203,49 @@ void TestLedgerFile::newerLedgerIsLeftUntouched()
     QCOMPARE(opened.error().code, LedgerErrorCode::Newer);
     QCOMPARE(opened.error().detail, u"1000"_s);
     QCOMPARE(contentOf(folder.path()), content);
+}
+
+/// What a person with another program does to the tables of a ledger.
+void TestLedgerFile::alteredTablesAreRefused_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a trigger gone") << u"DROP TRIGGER number_quota"_s;
+    QTest::newRow("an index gone") << u"DROP INDEX filing_one_approved"_s;
+    QTest::newRow("a table gone") << u"PRAGMA foreign_keys = OFF; DROP TABLE tick"_s;
+    QTest::newRow("a table more") << u"CREATE TABLE bookmark (url)"_s;
+    QTest::newRow("a trigger more")
+        << u"CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM tick; END"_s;
+    QTest::newRow("a column more") << u"ALTER TABLE tick ADD COLUMN colour TEXT"_s;
+    QTest::newRow("a table without its checks") << uR"(PRAGMA writable_schema = ON;
+        UPDATE sqlite_schema SET sql = replace(sql, 'CHECK', '-- ') WHERE name = 'setting')"_s;
+}
+
+void TestLedgerFile::alteredTablesAreRefused()
+{
+    QFETCH(QString, sql);
+    const LedgerFolder folder;
+    store(*folder.open(), goodServer());
+    QCOMPARE(RawSqlite(folder.path()).run(sql), u"done"_s);
+    const QByteArray content = contentOf(folder.path());
+    const auto opened = ledger::openSqliteLedger(folder.path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, LedgerErrorCode::Corrupt);
+    QCOMPARE(opened.error().detail, u"the tables are not those of schema 2"_s);
+    QCOMPARE(contentOf(folder.path()), content);
+}
+
+/// SQLite would say "database or disk is full" of the next event, and send its owner to buy a disk.
+void TestLedgerFile::idsThatAreUsedUpAreRefused()
+{
+    const LedgerFolder folder;
+    store(*folder.open(), goodServer());
+    QCOMPARE(RawSqlite(folder.path())
+                 .run(u"INSERT INTO sqlite_sequence VALUES ('filing', 9223372036854775807)"_s),
+        u"done"_s);
+    const auto opened = ledger::openSqliteLedger(folder.path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, LedgerErrorCode::Corrupt);
+    QCOMPARE(opened.error().detail, u"id 9223372036854775807"_s);
 }
 
 void TestLedgerFile::damagedLedgerIsRefused_data()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void ledgerOfEachReleaseGoesOn_data();
     void ledgerOfEachReleaseGoesOn();
     void migratedHistoryNoticesAnOldEventEdited();
+    void releaseWithOtherTablesIsLeftAsItIs();
 
 private:
     static void takeRelease(const LedgerFolder &folder, const QString &name);
@@ -152,11 +153,25 @@ void TestMigration::migratedHistoryNoticesAnOldEventEdited()
     const LedgerFolder folder;
     takeRelease(folder, u"0.1.0.db"_s);
     const auto opened = folder.open();
-    RawSqlite(folder.path())
-        .run(u"DROP TRIGGER event_unchanged; UPDATE event SET actor = 'wang' WHERE id = 2"_s);
+    RawSqlite raw(folder.path());
+    raw.disarm();
+    QCOMPARE(raw.run(u"UPDATE event SET actor = 'wang' WHERE id = 2"_s), u"done"_s);
     QCOMPARE(must(opened->auditHistory()).chainProblems,
         QStringList{
             u"history.chain: event 56 or what stood before it is not as it was recorded"_s});
+}
+
+void TestMigration::releaseWithOtherTablesIsLeftAsItIs()
+{
+    const LedgerFolder folder;
+    takeRelease(folder, u"0.1.0.db"_s);
+    QCOMPARE(RawSqlite(folder.path()).run(u"DROP TRIGGER event_unchanged"_s), u"done"_s);
+    const auto opened = ledger::openSqliteLedger(folder.path());
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ledger::LedgerErrorCode::Corrupt);
+    QCOMPARE(opened.error().detail, u"the tables are not those of schema 1"_s);
+    QCOMPARE(RawSqlite(folder.path()).value(u"PRAGMA user_version"_s), u"1"_s);
+    QCOMPARE(QDir(folder.folder()).entryList(QDir::Files), QStringList{u"ledger.db"_s});
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

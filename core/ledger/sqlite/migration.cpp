@@ -4,9 +4,10 @@
 #include "core/ledger/sqlite/restated_rows.h"
 #include "core/ledger/sqlite/statement.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
-#include <sqlite3.h>
+#include <array>
 
 namespace beian::ledger::sqlite {
 
@@ -14,12 +15,36 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A script that was tested on every released ledger and cannot run on this one meets tables that are
-/// not those of its version.
-LedgerError misfit(const Connection &connection, const LedgerError &error)
+/// SHA-256 of the tables, indexes and triggers of each version, in the form of `schemaState`. A
+/// ledger of a version has these and no others: a table without its checks or a trigger that is
+/// gone would let in what the rules forbid.
+constexpr std::array schemaDigests = {
+    "638172cd010550629c76f5c6007b6a6990e590c384983bbf9824770024b25c81",
+    "4563818c164e770ff55fa5b515b1ba8de4962281810a1eef23e19cdaa0d588a7",
+};
+static_assert(schemaDigests.size() == schemaVersion);
+
+/// No ledger gives so many ids. Near the end of the numbers SQLite has no next id to give, and calls
+/// that a full disk.
+constexpr qint64 mostIds = qint64(1) << 62;
+
+Result<void> admitIds(Connection &connection)
 {
-    const bool isOfSchema = (sqlite3_errcode(connection.handle()) & 0xff) == SQLITE_ERROR;
-    return isOfSchema ? connection.failure(LedgerErrorCode::Corrupt, error.detail) : error;
+    const auto newest = connection.integer(uR"(
+        SELECT max(
+            (SELECT coalesce(max(seq), 0) FROM sqlite_sequence),
+            (SELECT coalesce(max(id), 0) FROM number),
+            (SELECT coalesce(max(id), 0) FROM filing),
+            (SELECT coalesce(max(id), 0) FROM event)
+        )
+    )"_s);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    if (*newest > mostIds) {
+        return tl::unexpected(
+            connection.failure(LedgerErrorCode::Corrupt, u"id %1"_s.arg(*newest)));
+    }
+    return {};
 }
 
 Result<void> runScript(Connection &connection, const Migration &migration, qint64 version)
@@ -29,7 +54,7 @@ Result<void> runScript(Connection &connection, const Migration &migration, qint6
         return tl::unexpected(script.error());
     for (const QString &statement : statementsOf(*script)) {
         if (auto done = connection.execute(statement); !done)
-            return tl::unexpected(misfit(connection, done.error()));
+            return done;
     }
     // Both live in the file's header and belong to the transaction.
     if (auto done = connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId)); !done)
@@ -100,10 +125,20 @@ Result<SchemaState> schemaState(Connection &connection)
         SELECT
             (SELECT application_id FROM pragma_application_id),
             (SELECT user_version FROM pragma_user_version),
-            (SELECT count(*) FROM sqlite_schema)
+            (SELECT count(*) FROM sqlite_schema),
+            (SELECT coalesce(group_concat(line, ''), '') FROM (
+                SELECT type || char(10) || name || char(10) || tbl_name || char(10)
+                    || coalesce(sql, '') || char(10) AS line
+                FROM sqlite_schema
+                WHERE substr(name, 1, 7) <> 'sqlite_'
+                ORDER BY type, name
+            ))
     )"_s);
     auto state = statement.first([](Columns &columns) {
-        return SchemaState{columns.integer(), columns.integer(), columns.integer() == 0};
+        SchemaState found{columns.integer(), columns.integer(), columns.integer() == 0, {}};
+        found.digest = QCryptographicHash::hash(columns.text().toUtf8(), QCryptographicHash::Sha256)
+                           .toHex();
+        return found;
     });
     if (!state)
         return tl::unexpected(state.error());
@@ -125,7 +160,13 @@ Result<void> admit(Connection &connection, const SchemaState &state, qint64 newe
         return tl::unexpected(connection.failure(
             LedgerErrorCode::Corrupt, u"schema version %1"_s.arg(state.version)));
     }
-    return {};
+    if (state.version > schemaVersion)
+        return {}; // of whoever gave `newest`
+    if (state.digest != schemaDigests[std::size_t(state.version - 1)]) {
+        return tl::unexpected(connection.failure(LedgerErrorCode::Corrupt,
+            u"the tables are not those of schema %1"_s.arg(state.version)));
+    }
+    return admitIds(connection);
 }
 
 Result<void> migrate(Connection &connection, const Migration &migration)

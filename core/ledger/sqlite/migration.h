@@ -19,11 +19,12 @@ struct SchemaState {
     qint64 application = 0;
     qint64 version = 0;
     bool isEmpty = false; ///< no table at all
+    QByteArray digest;    ///< of every table, index and trigger but SQLite's own
 };
 [[nodiscard]] Result<SchemaState> schemaState(Connection &connection);
 
-/// Whether the file is a ledger that this program knows, or an empty file that can become one.
-/// NotALedger, Newer, Corrupt.
+/// Whether the file is a ledger that this program knows, with the tables of its version to the letter,
+/// or an empty file that can become one. NotALedger, Newer, Corrupt.
 [[nodiscard]] Result<void> admit(
     Connection &connection, const SchemaState &state, qint64 newest = schemaVersion);
 
