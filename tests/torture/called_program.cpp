@@ -1,12 +1,16 @@
 #include "tests/torture/called_program.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <csignal>
 
 #include <linux/capability.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace beian::tests {
 
@@ -36,6 +40,21 @@ Surroundings diskWithRoomFor(qint64 bytes)
         ::signal(SIGXFSZ, SIG_IGN);
         const rlimit limit{rlim_t(bytes), rlim_t(bytes)};
         ::setrlimit(RLIMIT_FSIZE, &limit);
+    };
+    return around;
+}
+
+Surroundings onReadOnlyFileSystem(const QString &folder)
+{
+    Surroundings around;
+    around.inChild = [path = QFile::encodeName(folder)] {
+        const char *place = path.constData();
+        const bool isMounted = ::unshare(CLONE_NEWNS) == 0
+            && ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0
+            && ::mount(place, place, nullptr, MS_BIND, nullptr) == 0
+            && ::mount(nullptr, place, nullptr, MS_REMOUNT | MS_BIND | MS_RDONLY, nullptr) == 0;
+        if (!isMounted)
+            ::_exit(mountingIsForbidden);
     };
     return around;
 }

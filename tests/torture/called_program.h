@@ -26,6 +26,11 @@ struct Ended {
 /// No file of the process may grow beyond so many bytes, as if the disk were full.
 [[nodiscard]] Surroundings diskWithRoomFor(qint64 bytes);
 
+/// The folder lies on a file system that is read-only for the called program alone. Where this user may
+/// not mount, the call ends with `mountingIsForbidden`.
+[[nodiscard]] Surroundings onReadOnlyFileSystem(const QString &folder);
+inline constexpr int mountingIsForbidden = 77;
+
 /// Root, too, is refused what the permissions refuse.
 [[nodiscard]] Surroundings withoutPrivileges();
 

@@ -28,6 +28,7 @@ enum class Place {
     Damaged,
     ReadOnlyFile,
     ReadOnlyFolder,
+    ReadOnlyFileSystem,
     BelowAFile,
     ForbiddenFolder, ///< where a new ledger would have to be made
     Locked,
@@ -91,6 +92,7 @@ public:
     ~Disk() { ::chmod(QFile::encodeName(m_folder.path()).constData(), 0700); }
     Q_DISABLE_COPY_MOVE(Disk)
 
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QString path() const { return file(u"ledger.db"_s); }
     [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] FolderContent content() const { return folderContent(m_folder.path()); }
@@ -139,6 +141,8 @@ QString Disk::spoil(Place place)
         return path();
     case Place::ReadOnlyFolder:
         forbid(m_folder.path(), 0555);
+        return path();
+    case Place::ReadOnlyFileSystem: // for the called program: onReadOnlyFileSystem()
         return path();
     case Place::BelowAFile:
         return path() + u"/ledger.db"_s;
@@ -234,6 +238,8 @@ void TestBadDisks::badPlaceIsToldAndLeftAlone_data()
         u"设为可写"_s);
     add("read-only folder", Place::ReadOnlyFolder, u"make the file and its folder writable"_s,
         u"设为可写"_s);
+    add("read-only file system", Place::ReadOnlyFileSystem,
+        u"make the file and its folder writable"_s, u"设为可写"_s);
     add("below a file", Place::BelowAFile, u"Look at the path"_s, u"检查路径和权限"_s);
     add("forbidden folder", Place::ForbiddenFolder, u"Look at the path and its permissions"_s,
         u"检查路径和权限"_s);
@@ -259,7 +265,10 @@ void TestBadDisks::badPlaceIsToldAndLeftAlone()
     }
     const Ended ended = callBeian(
         {u"--ledger"_s, path, u"--lang"_s, language, u"issue"_s, u"i-bp1demo0000000000main"_s},
-        withoutPrivileges());
+        Place{place} == Place::ReadOnlyFileSystem ? onReadOnlyFileSystem(disk.folder())
+                                                  : withoutPrivileges());
+    if (ended.code == mountingIsForbidden)
+        QSKIP("this user may not mount");
     QVERIFY2(ended.code == 4, qPrintable(ended.err));
     QCOMPARE(ended.out, QString());
     QVERIFY2(isOneLine(ended.err), qPrintable(ended.err));
