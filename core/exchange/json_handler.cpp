@@ -84,7 +84,7 @@ bool JsonHandler::valueInPlace()
         return true;
     case Frame::Holder:
         if (innerKeyOf(m_list.outer.toStdString()) == m_key)
-            listFound({m_list.outer, toQString(m_key)});
+            innerListFound();
         return true;
     case Frame::BareArray:
     case Frame::Item:
@@ -151,16 +151,19 @@ bool JsonHandler::opened(JsonItem::Kind kind)
         m_bareElements = 0;
         m_bareItems = 0;
         break;
-    case Frame::Wrapper:
     case Frame::Holder:
         m_isHolderEmpty = true;
+        m_isHolderItem = true;
+        m_item.clear();
+        m_item.open(kind);
         keepKeyOnly(outer);
         break;
+    case Frame::Wrapper:
     case Frame::List:
         keepKeyOnly(outer);
         break;
     case Frame::Item:
-        if (outer != Frame::Item)
+        if (outer != Frame::Item && !isHolderItem(outer))
             m_item.clear();
         m_item.open(kind);
         break;
@@ -186,8 +189,8 @@ JsonHandler::Frame JsonHandler::frameFor(JsonItem::Kind kind)
         return frameInDocument(kind);
     case Frame::Holder:
         if (innerKeyOf(m_list.outer.toStdString()) != m_key)
-            return Frame::Skipped;
-        listFound({m_list.outer, toQString(m_key)});
+            return m_isHolderItem ? Frame::Item : Frame::Skipped;
+        innerListFound();
         return kind == JsonItem::Kind::Array ? Frame::List : Frame::Item;
     case Frame::List:
     case Frame::Item:
@@ -203,7 +206,7 @@ JsonHandler::Frame JsonHandler::frameFor(JsonItem::Kind kind)
 JsonHandler::Frame JsonHandler::frameInDocument(JsonItem::Kind kind)
 {
     const bool isObject = kind == JsonItem::Kind::Object;
-    if (isListKey(m_key) && (!isObject || innerKeyOf(m_key))) {
+    if (isListKey(m_key)) {
         m_list = {toQString(m_key), {}};
         if (isObject)
             return Frame::Holder;
@@ -226,7 +229,7 @@ bool JsonHandler::closed()
         return documentEnded();
     case Frame::Item:
         m_item.close();
-        return m_frames.back() == Frame::Item || elementEnded();
+        return m_frames.back() == Frame::Item || isHolderItem(m_frames.back()) || elementEnded();
     case Frame::Envelope:
         m_envelope.close();
         return true;
@@ -238,9 +241,7 @@ bool JsonHandler::closed()
             m_documents.listFound({});
         return take(m_documents.documentEnd({}));
     case Frame::Holder:
-        if (m_isHolderEmpty)
-            listFound({m_list.outer, toQString(*innerKeyOf(m_list.outer.toStdString()))});
-        return true;
+        return holderEnded();
     case Frame::Wrapper:
     case Frame::List:
     case Frame::Skipped:
@@ -263,8 +264,9 @@ JsonItem *JsonHandler::target(Frame frame)
         return &m_item;
     case Frame::Item:
         return &m_item;
-    case Frame::BareArray:
     case Frame::Holder:
+        return m_isHolderItem ? &m_item : nullptr;
+    case Frame::BareArray:
     case Frame::Skipped:
         return nullptr;
     }
@@ -283,6 +285,34 @@ void JsonHandler::listFound(const ListName &name)
     m_list = name;
     m_hasList = true;
     m_documents.listFound(name);
+}
+
+void JsonHandler::innerListFound()
+{
+    m_isHolderItem = false;
+    listFound({m_list.outer, toQString(m_key)});
+}
+
+/// Whether that frame is a holder whose own keys are those of an item.
+bool JsonHandler::isHolderItem(Frame frame) const
+{
+    return frame == Frame::Holder && m_isHolderItem;
+}
+
+bool JsonHandler::holderEnded()
+{
+    if (m_isHolderEmpty) {
+        const auto inner = innerKeyOf(m_list.outer.toStdString());
+        listFound({m_list.outer, inner ? toQString(*inner) : QString()});
+        return true;
+    }
+    if (!m_isHolderItem)
+        return true;
+    m_item.close();
+    if (!hasAnyId(m_item.root()))
+        return true; // neither a list nor an item: some other document
+    listFound({m_list.outer, {}});
+    return elementEnded();
 }
 
 bool JsonHandler::elementEnded()

@@ -46,7 +46,7 @@ private:
         BareArray, ///< an array at the top: of items, or of whole documents
         Document,  ///< one answer
         Wrapper,   ///< {"DescribeInstancesResponse": {…}}: belongs to the document around it
-        Holder,    ///< {"Instance": […]} under "Instances"
+        Holder,    ///< {"Instance": […]} under "Instances", or one item without its array
         List,
         Item,     ///< an element of a list and all that is in it
         Envelope, ///< any other value of a document and all that is in it
@@ -62,6 +62,9 @@ private:
     [[nodiscard]] JsonItem *target(Frame frame);
     void keepKeyOnly(Frame outer);
     void listFound(const ListName &name);
+    void innerListFound();
+    [[nodiscard]] bool isHolderItem(Frame frame) const;
+    bool holderEnded();
     bool elementEnded();
     bool documentEnded();
     bool refuse(model::ReadErrorCode code, const QString &detail = {});
@@ -77,6 +80,7 @@ private:
     ListName m_list;
     bool m_hasList = false;       ///< the document at hand had one
     bool m_isHolderEmpty = false; ///< {"EipAddresses": {}}: a list of nothing
+    bool m_isHolderItem = false;  ///< no list stood in it so far: m_item has what did
     int m_bareElements = 0;
     int m_bareItems = 0;
     std::optional<model::ReadError> m_fault;

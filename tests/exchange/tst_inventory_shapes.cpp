@@ -21,6 +21,9 @@ private Q_SLOTS:
     void eipIsAnInstanceAndSomethingCarried();
     void keyOrderMeansNothing();
     void oneObjectInPlaceOfAnArrayIsAListOfOne();
+    void oneObjectInPlaceOfAPlainArrayIsAListOfOne_data();
+    void oneObjectInPlaceOfAPlainArrayIsAListOfOne();
+    void objectWithoutAnIdIsNoItem();
     void wrappedAnswerIsReadThroughItsWrapper();
     void ecsAttributeIsOneInstance();
     void projectedFieldsStateOnlyThemselves();
@@ -197,6 +200,41 @@ void InventoryShapesTest::oneObjectInPlaceOfAnArrayIsAListOfOne()
     QCOMPARE(facts.size(), 1);
     QVERIFY(facts[0].contains("addresses=[203.0.113.7 fixed]"_L1));
     QVERIFY(facts[0].contains("locks=[security]"_L1));
+}
+
+void InventoryShapesTest::oneObjectInPlaceOfAPlainArrayIsAListOfOne_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("swas") << QByteArray(R"({"TotalCount":1,"Instances":{"InstanceId":"0123abcd",
+        "RegionId":"cn-hangzhou","ChargeType":"PrePaid","BusinessStatus":"Normal","Tags":[{"Key":"a"}],
+        "PublicIpAddress":"203.0.113.7","ResourceSpec":{"Bandwidth":5},"PlanId":"swas.s.c2m2s50b4"}})")
+                          << u"acme/swas/cn-hangzhou/0123abcd | "_s;
+    QTest::newRow("alb") << QByteArray(R"({"LoadBalancers":{"LoadBalancerId":"alb-1","RegionId":"cn-hangzhou",
+        "AddressType":"Internet","LoadBalancerEdition":"Standard","DNSName":"alb-1.cn-hangzhou.alb.aliyuncs.com",
+        "LoadBalancerBillingConfig":{"PayType":"PostPay"}}})")
+                         << u"acme/alb/cn-hangzhou/alb-1 | "_s;
+    QTest::newRow("bill") << QByteArray(R"({"Code":"Success","Data":{"TotalCount":1,"PageNum":1,
+        "InstanceList":{"InstanceID":"i-1","Region":"cn-hangzhou","ProductCode":"ecs","SubscriptionType":
+        "Subscription","EndTime":"2027-01-01T16:00:00Z","Status":"Normal","RenewStatus":"ManualRenewal"}}})")
+                          << u"acme/ecs/cn-hangzhou/i-1 | "_s;
+}
+
+void InventoryShapesTest::oneObjectInPlaceOfAPlainArrayIsAListOfOne()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(QString, key);
+    const QStringList facts = factsRead(document);
+    QCOMPARE(facts.size(), 1);
+    QVERIFY2(facts[0].contains(key), qPrintable(facts[0]));
+}
+
+void InventoryShapesTest::objectWithoutAnIdIsNoItem()
+{
+    model::Snapshot snapshot;
+    QCOMPARE(outcomeOf(readBytes(R"({"Resources":{"Other":[{"InstanceId":"i-1"}]}})", snapshot)),
+        outcomeOf(readBytes(R"({"Elsewhere":{"Other":[{"InstanceId":"i-1"}]}})", snapshot)));
+    QVERIFY(snapshot.instances.empty());
 }
 
 void InventoryShapesTest::wrappedAnswerIsReadThroughItsWrapper()
