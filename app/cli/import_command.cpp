@@ -5,7 +5,7 @@
 #include "app/cli/import_progress.h"
 #include "app/cli/import_report.h"
 #include "app/cli/json_shapes.h"
-#include "core/exchange/csv_head.h"
+#include "core/exchange/table_head.h"
 #include "core/exchange/inventory_file.h"
 #include "core/exchange/watched_device.h"
 #include "core/text/read_errors.h"
@@ -50,7 +50,7 @@ QString mappingText(const usecases::ColumnMapping &mapping)
 void recallColumns(Call &call, const usecases::Desk &desk, const QString &path,
     QIODevice &device, ReadOptions &options)
 {
-    const auto head = exchange::csvHead(device, {});
+    const auto head = exchange::tableHead(device, {});
     if (!options.columns.isEmpty() || !head || head->unknown.isEmpty())
         return;
     // What cannot be recalled now, the import itself will say.

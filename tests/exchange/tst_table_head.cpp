@@ -1,27 +1,36 @@
-#include "core/exchange/csv_head.h"
+#include "core/exchange/table_head.h"
 #include "core/exchange/inventory_reader.h"
 #include "core/exchange/watched_device.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTest>
+
+#include <vector>
 
 using namespace beian;
 using namespace Qt::StringLiterals;
-using exchange::csvHead;
+using exchange::tableHead;
 
 namespace {
 
-std::optional<exchange::CsvHead> headOf(
+std::optional<exchange::TableHead> headOf(
     const QByteArray &text, const QHash<QString, QString> &columns = {})
 {
     QBuffer buffer;
     buffer.setData(text);
     buffer.open(QIODevice::ReadOnly);
-    auto head = csvHead(buffer, columns);
+    auto head = tableHead(buffer, columns);
     // Nothing was taken of it.
     if (buffer.readAll() != text)
         return std::nullopt;
     return head;
+}
+
+QByteArray fixture(const QString &name)
+{
+    QFile file(QStringLiteral(BEIAN_TEST_DATA "/inventory/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray rows(int count)
@@ -35,7 +44,7 @@ QByteArray rows(int count)
 } // namespace
 
 /// The beginning of a table, and how far the reading of one is.
-class TestCsvHead final : public QObject
+class TestTableHead final : public QObject
 {
     Q_OBJECT
 
@@ -81,16 +90,53 @@ private Q_SLOTS:
         QCOMPARE(snapshot.instances.size(), 20);
     }
 
+    void sheetIsLookedAtLikeAFileOfText()
+    {
+        const QByteArray book = fixture(u"own-titles.xlsx"_s);
+        const auto head = headOf(book);
+        QVERIFY(head);
+        QVERIFY(!head->hasIds);
+        QCOMPARE(head->header, (QStringList{u"资源编号"_s, u"服务到哪天"_s, u"说明"_s}));
+        QCOMPARE(head->firstRow,
+            (QStringList{u"i-xlsx"_s, u"2027-01-12"_s, u"a \"quoted\", remark"_s}));
+        QVERIFY(headOf(book, {{u"资源编号"_s, u"id"_s}})->hasIds);
+        const auto known = headOf(fixture(u"console.xlsx"_s));
+        QVERIFY(known && known->hasIds);
+    }
+
+    void sampleOfASheetReadsAsTheSheet()
+    {
+        exchange::ReadOptions options;
+        options.account = u"shop"_s;
+        options.region = u"cn-hangzhou"_s;
+        options.columns = {
+            {u"资源编号"_s, u"id"_s}, {u"服务到哪天"_s, u"expires"_s}, {u"说明"_s, u"name"_s}};
+        QByteArray book = fixture(u"own-titles.xlsx"_s);
+        QByteArray sample = headOf(book)->sample;
+        std::vector<model::Instance> read;
+        for (QByteArray *bytes : {&book, &sample}) {
+            QBuffer buffer(bytes);
+            QVERIFY(buffer.open(QIODevice::ReadOnly));
+            model::Snapshot snapshot;
+            QVERIFY(exchange::readInventory(buffer, options, snapshot));
+            QCOMPARE(snapshot.instances.size(), 1U);
+            read.push_back(snapshot.instances.front());
+        }
+        QCOMPARE(read[0].name, u"a \"quoted\", remark"_s);
+        QVERIFY(read[0] == read[1]);
+    }
+
     void whatIsNoTableHasNone()
     {
         QVERIFY(!headOf("{\"Instances\": []}"));
         QVERIFY(!headOf("one word\n"));
+        QVERIFY(!headOf("PK\x03\x04 and no more"));
         QVERIFY(!headOf(QByteArray()));
     }
 
     void everyFieldHasAWord()
     {
-        QVERIFY(exchange::csvFieldWords().contains(u"expires"_s));
+        QVERIFY(exchange::tableFieldWords().contains(u"expires"_s));
     }
 
     void readingTellsHowFarItIs()
@@ -131,6 +177,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsvHead)
+QTEST_APPLESS_MAIN(TestTableHead)
 
-#include "tst_csv_head.moc"
+#include "tst_table_head.moc"

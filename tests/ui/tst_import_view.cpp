@@ -82,6 +82,7 @@ private Q_SLOTS:
     void serversOfAnotherAccountWaitForAWord();
     void changeThatIsAnotherByNowIsRefusedAndShownAnew();
     void unknownColumnsAreAskedForOnce();
+    void columnsOfASpreadsheetAreAskedForLikeThoseOfText();
     void readingCanBeCancelled();
     void applyingCanBeCancelledBeforeTheCommit();
     void theModelKeepsQtsContract();
@@ -379,6 +380,18 @@ void TestImportView::unknownColumnsAreAskedForOnce()
     m_bench->drop({file});
     QTRY_VERIFY(m_bench->find(u"changeTable"_s)->isVisible());
     QVERIFY(!m_bench->find(u"columnsCard"_s)->isVisible());
+}
+
+void TestImportView::columnsOfASpreadsheetAreAskedForLikeThoseOfText()
+{
+    m_bench->drop({QStringLiteral(BEIAN_TEST_DATA "/inventory/own-titles.xlsx")});
+    m_bench->sayAccount(u"shop"_s);
+    QTRY_VERIFY(m_bench->find(u"columnsCard"_s)->isVisible());
+    auto *id = m_bench->find<QComboBox>(u"column_资源编号"_s);
+    id->setFocus();
+    QTest::keyClick(id, Qt::Key_Down);
+    QCOMPARE(id->currentData().toString(), u"id"_s);
+    QVERIFY(m_bench->find(u"useColumns"_s)->isEnabled());
 }
 
 void TestImportView::readingCanBeCancelled()

@@ -90,7 +90,7 @@ void ColumnsCard::addColumn(const QString &title, const QString &chosen)
     field->setObjectName(u"column_"_s + title);
     field->setAccessibleName(title);
     field->addItem(tr("not read"), QString());
-    for (const QString &word : exchange::csvFieldWords())
+    for (const QString &word : exchange::tableFieldWords())
         field->addItem(text::fieldName(word), word);
     field->setCurrentIndex(std::max(field->findData(chosen), 0));
     const int row = m_grid->rowCount();

@@ -44,7 +44,7 @@ private:
     void fitColumns();
 
     Session &m_session;
-    exchange::CsvHead m_head;
+    exchange::TableHead m_head;
     std::optional<QString> m_region;
     QScrollArea *m_area = nullptr;
     QGridLayout *m_grid = nullptr;

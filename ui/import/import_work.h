@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/csv_head.h"
+#include "core/exchange/table_head.h"
 #include "core/exchange/inventory_reader.h"
 #include "core/ledger/ledger.h"
 #include "core/usecases/column_mapping.h"
@@ -35,7 +35,7 @@ struct ReadSource {
     ImportSource source;
     std::optional<exchange::FileReport> report;
     std::optional<model::ReadError> error;
-    std::optional<exchange::CsvHead> head; ///< of a table
+    std::optional<exchange::TableHead> head; ///< of a table
     usecases::ColumnMapping columns;       ///< those that it was read with
 };
 

@@ -25,7 +25,7 @@ tl::expected<std::unique_ptr<QIODevice>, model::ReadError> opened(const ImportSo
 
 /// What the person says, else what was said of such a table before.
 ColumnMapping columnsFor(
-    const usecases::Desk &desk, const ImportSource &source, const exchange::CsvHead &head)
+    const usecases::Desk &desk, const ImportSource &source, const exchange::TableHead &head)
 {
     if (source.columns)
         return *source.columns;
@@ -45,7 +45,7 @@ ReadSource readOne(const usecases::Desk &desk, const ImportSource &source,
         read.error = device.error();
         return read;
     }
-    read.head = exchange::csvHead(**device, {});
+    read.head = exchange::tableHead(**device, {});
     if (read.head)
         read.columns = columnsFor(desk, source, *read.head);
     options.columns = usecases::readColumns(read.columns);

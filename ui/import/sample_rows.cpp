@@ -38,7 +38,7 @@ QStringList cellsOf(const model::Instance &instance, const rulebook::Rulebook &r
 
 } // namespace
 
-SampleRows sampleRows(const exchange::CsvHead &head, const usecases::ColumnMapping &columns,
+SampleRows sampleRows(const exchange::TableHead &head, const usecases::ColumnMapping &columns,
     const std::optional<QString> &region, const rulebook::Rulebook &rulebook)
 {
     QByteArray text = head.sample;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/exchange/csv_head.h"
+#include "core/exchange/table_head.h"
 #include "core/model/table.h"
 #include "core/rulebook/rulebook.h"
 #include "core/usecases/column_mapping.h"
@@ -17,7 +17,7 @@ struct SampleRows {
     bool isReadable = false;
 };
 
-[[nodiscard]] SampleRows sampleRows(const exchange::CsvHead &head,
+[[nodiscard]] SampleRows sampleRows(const exchange::TableHead &head,
     const usecases::ColumnMapping &columns, const std::optional<QString> &region,
     const rulebook::Rulebook &rulebook);
 
