@@ -92,7 +92,6 @@ public:
     Torture(const QString &folder, int kills, unsigned seed)
         : m_ledger(folder + u"/ledger.db"_s)
         , m_locks(m_ledger)
-        , m_wanted(kills)
         , m_random(seed)
         , m_mix(folder, 20 + kills / 4, seed)
     {
@@ -119,7 +118,6 @@ private:
 
     QString m_ledger;
     LedgerLocks m_locks;
-    int m_wanted;
     std::mt19937 m_random;
     JobMix m_mix;
     QElapsedTimer m_clock;
