@@ -1,9 +1,12 @@
+#include "core/ledger/sqlite/backup.h"
 #include "tests/ledger/raw_sqlite.h"
 #include "tests/support/ledgers.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <vector>
 
 #include <sys/stat.h>
 
@@ -18,6 +21,7 @@ class TestBackup final : public QObject
 
 private Q_SLOTS:
     void copyHoldsEverythingCommitted();
+    void copyOfMoreThanTheCacheHoldsIsSealed();
     void copyIsPrivate();
     void copyIsMadeWhileSomebodyWrites();
     void existingFileIsNotTouched();
@@ -34,6 +38,29 @@ void TestBackup::copyHoldsEverythingCommitted()
     must(opened->backupTo(folder.path(u"copy.db"_s)));
     const auto copy = must(ledger::openSqliteLedger(folder.path(u"copy.db"_s)));
     QCOMPARE(must(must(copy->read())->instances({})), std::vector{goodServer()});
+}
+
+/// SQLite then writes pages of the copy before its first.
+void TestBackup::copyOfMoreThanTheCacheHoldsIsSealed()
+{
+    const LedgerFolder folder;
+    std::vector<model::Instance> servers;
+    for (int i = 0; i < 1000; ++i)
+        servers.push_back(serverNamed(u"i-bp%1"_s.arg(i)));
+    {
+        const auto opened = folder.open();
+        const auto writer = must(opened->write());
+        must(writer->ensureAccount(goodServer().key.account));
+        must(writer->putInstances(servers));
+        must(commitTold(*writer));
+    }
+    const auto connection = must(ledger::sqlite::Connection::open(
+        {folder.path(), ledger::sqlite::Access::ReadWrite, std::chrono::milliseconds(0)}));
+    must(connection->execute(u"PRAGMA cache_size = 10"_s));
+    const QString copy = folder.path(u"100% copy.db"_s);
+    must(ledger::sqlite::backUp(*connection, copy));
+    const auto opened = must(ledger::openSqliteLedger(copy));
+    QCOMPARE(must(must(opened->read())->instances({})).size(), servers.size());
 }
 
 void TestBackup::copyIsPrivate()

@@ -54,15 +54,16 @@ Result<void> repage(const QString &path, int pageBytes)
 
 Result<void> copyInto(Connection &connection, const QString &path, int pageBytes)
 {
-    {
-        Statement statement(connection, u"VACUUM INTO :path"_s);
-        statement.bind(u":path"_s, path);
-        if (auto copied = statement.runAlone(); !copied)
-            return copied;
-    }
     const auto bytes = connection.integer(u"PRAGMA page_size"_s);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    {
+        const QString address = sealedAddress(path) + u"&sealed=%1"_s.arg(*bytes);
+        Statement statement(connection, u"VACUUM INTO :address"_s);
+        statement.bind(u":address"_s, address);
+        if (auto copied = statement.runAlone(); !copied)
+            return copied;
+    }
     return pageBytes == 0 || *bytes == pageBytes ? Result<void>() : repage(path, pageBytes);
 }
 
@@ -72,9 +73,12 @@ Result<void> admitSound(Connection &connection)
     if (!found)
         return tl::unexpected(found.error());
     const QStringList problems = found->pageProblems + found->referenceProblems;
-    if (!problems.isEmpty())
-        return tl::unexpected(connection.failure(LedgerErrorCode::Corrupt, problems.join(u"; "_s)));
-    return {};
+    if (problems.isEmpty())
+        return {};
+    constexpr qsizetype longest = 200; // SQLite names a hundred pages in one finding
+    const QString told = problems.first().simplified();
+    return tl::unexpected(connection.failure(LedgerErrorCode::Corrupt,
+        told.size() > longest ? told.first(longest) + u'…' : told));
 }
 
 Result<void> backUp(Connection &connection, const QString &target)

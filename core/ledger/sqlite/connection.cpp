@@ -26,10 +26,7 @@ const QString driverName = u"QSQLITE"_s;
 /// SQLite's address of the file. It must exist: made by us with its mode, never by SQLite.
 QString addressOf(const Target &target)
 {
-    const QString file = u"file:"_s
-        + QString::fromLatin1(QUrl::toPercentEncoding(target.path, QByteArrayLiteral("/")))
-        + u"?vfs="_s + QString::fromLatin1(sealedFiles())
-        + (target.seals == Seals::MayBeMissing ? u"&unsealed=1"_s : QString());
+    const QString file = sealedAddress(target.path) + (target.seals == Seals::MayBeMissing ? u"&unsealed=1"_s : QString());
     switch (target.access) {
     case Access::ReadWrite:
         return file + u"&mode=rw"_s;
@@ -50,6 +47,13 @@ QString optionsOf(const Target &target)
 }
 
 } // namespace
+
+QString sealedAddress(const QString &path)
+{
+    return u"file:"_s
+        + QString::fromLatin1(QUrl::toPercentEncoding(path, QByteArrayLiteral("/"))) + u"?vfs="_s
+        + QString::fromLatin1(sealedFiles());
+}
 
 Connection::Connection(const Target &target)
     : m_target(target)
@@ -86,7 +90,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const Target &target)
 Result<void> Connection::configure()
 {
     // The file may come from anywhere: nothing in its schema is trusted, its cells are checked.
-    static const std::array<QString, 8> settings = {
+    static const std::array<QString, 9> settings = {
         u"PRAGMA foreign_keys = ON"_s,
         u"PRAGMA synchronous = FULL"_s,
         // In pages: each commit goes on into the file, where its pages have their seals. A log that
@@ -95,6 +99,9 @@ Result<void> Connection::configure()
         u"PRAGMA trusted_schema = OFF"_s,
         u"PRAGMA cell_size_check = ON"_s,
         u"PRAGMA recursive_triggers = ON"_s,
+        // As many as there can be. A damaged file refers to pages beyond any size, and SQLite says of
+        // one beyond this number that the disk is full.
+        u"PRAGMA max_page_count = 4294967294"_s,
         u"PRAGMA temp_store = MEMORY"_s,
         // In KiB: an import of 100,000 servers need not write its pages twice.
         u"PRAGMA cache_size = -65536"_s,

@@ -40,6 +40,9 @@ struct Target {
     Seals seals = Seals::Required;
 };
 
+/// SQLite's address of a file, by which its pages are sealed; "&name=value" may follow.
+[[nodiscard]] QString sealedAddress(const QString &path);
+
 /// One open connection with the ledger's settings, and its prepared statements. It belongs to the
 /// thread that opened it.
 class Connection final

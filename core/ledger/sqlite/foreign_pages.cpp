@@ -23,6 +23,8 @@ Result<void> admitContent(const std::shared_ptr<Connection> &connection)
     const auto state = schemaState(*connection);
     if (!state)
         return tl::unexpected(state.error());
+    if (auto known = admit(*connection, *state); !known)
+        return known;
     if (state->version != schemaVersion)
         return {};
     const auto audit = auditHistory(*connection);
@@ -30,7 +32,7 @@ Result<void> admitContent(const std::shared_ptr<Connection> &connection)
         return tl::unexpected(audit.error());
     const QStringList problems = audit->chainProblems + audit->rowProblems;
     if (!problems.isEmpty())
-        return tl::unexpected(connection->failure(LedgerErrorCode::Corrupt, problems.join(u"; "_s)));
+        return tl::unexpected(connection->failure(LedgerErrorCode::Corrupt, problems.first()));
     return {};
 }
 

@@ -187,12 +187,16 @@ constexpr sqlite3_io_methods methods = {2, closeFile, readFile, writeFile, trunc
     sizeOfFile, lockFile, unlockFile, checkReservedLock, controlFile, sectorSizeOfFile,
     characteristicsOfFile, mapIndex, lockIndex, orderIndex, unmapIndex, nullptr, nullptr};
 
-/// As far as it can be read now: a reading of the first page asks again.
-PageLayout readLayout(sqlite3_file *file)
+/// As far as it can be read now: a reading of the first page asks again. Of a file with nothing in it,
+/// what its address says.
+PageLayout readLayout(sqlite3_file *file, const char *address)
 {
     std::array<char, headerBytes> header = {};
     const int code = file->pMethods->xRead(file, header.data(), headerBytes, 0);
-    return code == SQLITE_OK ? layoutOf(header) : PageLayout{};
+    if (code == SQLITE_OK)
+        return layoutOf(header);
+    const auto pageBytes = int(sqlite3_uri_int64(address, "sealed", 0));
+    return pageBytes > 0 ? PageLayout{pageBytes, sealBytes} : PageLayout{};
 }
 
 int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int *outFlags)
@@ -220,7 +224,7 @@ int openFile(sqlite3_vfs *, const char *path, sqlite3_file *file, int flags, int
         opened->role = Role::Database;
         if (sqlite3_uri_boolean(path, "unsealed", 0))
             opened->unsealed = Unsealed::Read;
-        opened->layout = readLayout(opened->inner);
+        opened->layout = readLayout(opened->inner, path);
     }
     reinterpret_cast<SealedFile *>(file)->kept = opened;
     file->pMethods = &methods;
