@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oneObjectInPlaceOfAnArrayIsAListOfOne();
     void oneObjectInPlaceOfAPlainArrayIsAListOfOne_data();
     void oneObjectInPlaceOfAPlainArrayIsAListOfOne();
+    void oneBillInPlaceOfAnArrayIsAListOfOne();
     void objectWithoutAnIdIsNoItem();
     void wrappedAnswerIsReadThroughItsWrapper();
     void ecsAttributeIsOneInstance();
@@ -211,13 +212,9 @@ void InventoryShapesTest::oneObjectInPlaceOfAPlainArrayIsAListOfOne_data()
         "PublicIpAddress":"203.0.113.7","ResourceSpec":{"Bandwidth":5},"PlanId":"swas.s.c2m2s50b4"}})")
                           << u"acme/swas/cn-hangzhou/0123abcd | "_s;
     QTest::newRow("alb") << QByteArray(R"({"LoadBalancers":{"LoadBalancerId":"alb-1","RegionId":"cn-hangzhou",
-        "AddressType":"Internet","LoadBalancerEdition":"Standard","DNSName":"alb-1.cn-hangzhou.alb.aliyuncs.com",
+        "AddressType":"Internet","LoadBalancerStatus":"Active","LoadBalancerEdition":"Standard",
         "LoadBalancerBillingConfig":{"PayType":"PostPay"}}})")
                          << u"acme/alb/cn-hangzhou/alb-1 | "_s;
-    QTest::newRow("bill") << QByteArray(R"({"Code":"Success","Data":{"TotalCount":1,"PageNum":1,
-        "InstanceList":{"InstanceID":"i-1","Region":"cn-hangzhou","ProductCode":"ecs","SubscriptionType":
-        "Subscription","EndTime":"2027-01-01T16:00:00Z","Status":"Normal","RenewStatus":"ManualRenewal"}}})")
-                          << u"acme/ecs/cn-hangzhou/i-1 | "_s;
 }
 
 void InventoryShapesTest::oneObjectInPlaceOfAPlainArrayIsAListOfOne()
@@ -229,11 +226,22 @@ void InventoryShapesTest::oneObjectInPlaceOfAPlainArrayIsAListOfOne()
     QVERIFY2(facts[0].contains(key), qPrintable(facts[0]));
 }
 
+void InventoryShapesTest::oneBillInPlaceOfAnArrayIsAListOfOne()
+{
+    model::Snapshot snapshot;
+    const auto report = readBytes(R"({"Code":"Success","Data":{"TotalCount":1,"PageNum":1,
+        "InstanceList":{"InstanceID":"i-bp1fixture00000000001","Region":"cn-hangzhou",
+        "ProductCode":"ecs","ProductType":"ecs","SubscriptionType":"Subscription","Status":"Normal",
+        "EndTime":"2027-01-01T16:00:00Z","RenewStatus":"ManualRenewal"}}})", snapshot);
+    QCOMPARE(outcomeOf(report), u"ok"_s);
+    QCOMPARE(snapshot.supplements.size(), 1U);
+}
+
 void InventoryShapesTest::objectWithoutAnIdIsNoItem()
 {
     model::Snapshot snapshot;
     QCOMPARE(outcomeOf(readBytes(R"({"Resources":{"Other":[{"InstanceId":"i-1"}]}})", snapshot)),
-        outcomeOf(readBytes(R"({"Elsewhere":{"Other":[{"InstanceId":"i-1"}]}})", snapshot)));
+        u"not-inventory 1:47 Resources"_s);
     QVERIFY(snapshot.instances.empty());
 }
 

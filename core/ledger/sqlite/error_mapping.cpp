@@ -22,7 +22,7 @@ bool meansFull(int systemCode)
 bool meansMisfit(const QString &text)
 {
     return text.startsWith("malformed JSON"_L1) || text.startsWith("no such table"_L1)
-        || text.startsWith("no such column"_L1);
+        || text.startsWith("no such column"_L1) || text.startsWith("unsupported file format"_L1);
 }
 
 /// "UNIQUE constraint failed: number.text" → "number.text"; what a trigger raised stays.
@@ -58,6 +58,10 @@ LedgerErrorCode codeFor(const Failure &failure)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: // its first bytes were looked at before: it was a ledger
     case SQLITE_FORMAT:
+    // A length in a damaged page makes SQLite ask for gigabytes. Where memory is really short the
+    // system ends the program instead of refusing it any.
+    case SQLITE_NOMEM:
+    case SQLITE_TOOBIG:
         return LedgerErrorCode::Corrupt;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:

@@ -28,21 +28,30 @@ static_assert(schemaDigests.size() == schemaVersion);
 /// that a full disk.
 constexpr qint64 mostIds = qint64(1) << 62;
 
+/// The first id of these tables that no ledger gives.
 Result<void> admitIds(Connection &connection)
 {
-    const auto newest = connection.integer(uR"(
-        SELECT max(
-            (SELECT coalesce(max(seq), 0) FROM sqlite_sequence),
-            (SELECT coalesce(max(id), 0) FROM number),
-            (SELECT coalesce(max(id), 0) FROM filing),
-            (SELECT coalesce(max(id), 0) FROM event)
+    Statement strange(connection, uR"(
+        SELECT id FROM (
+            SELECT max(seq) AS id FROM sqlite_sequence
+            UNION ALL SELECT max(id) FROM number
+            UNION ALL SELECT min(id) FROM number
+            UNION ALL SELECT max(id) FROM filing
+            UNION ALL SELECT min(id) FROM filing
+            UNION ALL SELECT max(id) FROM event
+            UNION ALL SELECT min(id) FROM event
         )
+        WHERE id NOT BETWEEN 0 AND :most
+        LIMIT 1
     )"_s);
-    if (!newest)
-        return tl::unexpected(newest.error());
-    if (*newest > mostIds) {
+    const auto found = strange.bind(u":most"_s, mostIds).first([](Columns &columns) {
+        return columns.integer();
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found) {
         return tl::unexpected(
-            connection.failure(LedgerErrorCode::Corrupt, u"id %1"_s.arg(*newest)));
+            connection.failure(LedgerErrorCode::Corrupt, u"id %1"_s.arg(**found)));
     }
     return {};
 }
