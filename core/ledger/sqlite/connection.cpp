@@ -63,8 +63,7 @@ Connection::Connection(const Target &target)
 
 Connection::~Connection()
 {
-    m_prepared.clear();
-    for (const auto &[sql, statement] : m_nativelyPrepared)
+    for (const auto &[sql, statement] : m_prepared)
         sqlite3_finalize(statement);
     m_database.close();
     m_database = QSqlDatabase();
@@ -152,36 +151,26 @@ bool Connection::isInTransaction() const
     return database && sqlite3_get_autocommit(database) == 0;
 }
 
-Result<QSqlQuery *> Connection::prepared(const QString &sql)
+Result<sqlite3_stmt *> Connection::prepared(QByteArrayView sql)
 {
-    auto found = m_prepared.find(sql);
-    if (found == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            return tl::unexpected(failure(query.lastError()));
-        found = m_prepared.emplace(sql, std::move(query)).first;
-    }
-    return &found->second;
-}
-
-Result<sqlite3_stmt *> Connection::nativelyPrepared(QByteArrayView sql)
-{
-    const auto found = m_nativelyPrepared.find(sql);
-    if (found != m_nativelyPrepared.end())
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end())
         return found->second;
     sqlite3_stmt *statement = nullptr;
     const int outcome = sqlite3_prepare_v3(handle(), sql.data(), int(sql.size()),
         SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (outcome != SQLITE_OK)
         return tl::unexpected(failure());
-    m_nativelyPrepared.emplace(sql.toByteArray(), statement);
+    m_prepared.emplace(sql.toByteArray(), statement);
     return statement;
 }
 
 LedgerError Connection::failure() const
 {
     sqlite3 *database = handle();
+    // Where a commit failed SQLite asks the system for its reason only when it words the error itself,
+    // which it does for those who read UTF-16.
+    static_cast<void>(sqlite3_errmsg16(database));
     return ledgerError(m_target.path,
         {sqlite3_extended_errcode(database), sqlite3_system_errno(database),
             QString::fromUtf8(sqlite3_errmsg(database))});

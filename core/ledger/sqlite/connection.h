@@ -66,10 +66,8 @@ public:
     /// Whether a transaction is open. SQLite ends one by itself when the disk is full.
     [[nodiscard]] bool isInTransaction() const;
 
-    /// The prepared query of `sql`, kept for the next time.
-    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
-    /// The same on SQLite's own interface.
-    [[nodiscard]] Result<sqlite3_stmt *> nativelyPrepared(QByteArrayView sql);
+    /// The prepared statement of `sql`, kept for the next time.
+    [[nodiscard]] Result<sqlite3_stmt *> prepared(QByteArrayView sql);
 
     [[nodiscard]] LedgerError failure(const QSqlError &error) const;
     /// What SQLite itself says went wrong last.
@@ -85,8 +83,7 @@ private:
     Target m_target;
     QString m_name;
     QSqlDatabase m_database;
-    std::map<QString, QSqlQuery> m_prepared;
-    std::map<QByteArray, sqlite3_stmt *, std::less<>> m_nativelyPrepared;
+    std::map<QByteArray, sqlite3_stmt *, std::less<>> m_prepared;
 };
 
 } // namespace beian::ledger::sqlite

@@ -133,13 +133,15 @@ Result<QDateTime> readNewestEventAt(Connection &connection)
 StoredEvent storedEvent(const model::Event &event)
 {
     StoredEvent stored;
-    stored.at = instantText(event.at).toUtf8();
+    stored.at = instantBytes(event.at);
     stored.kind = QByteArray(support::codeOf(event.kind).latin1());
     stored.account = utf8(event.account);
     stored.instance = utf8(event.instance);
     stored.number = utf8(event.number);
     stored.domain = utf8(event.domain);
-    stored.detail = QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
+    stored.detail = event.detail.isEmpty()
+        ? "{}"_qba
+        : QJsonDocument(event.detail).toJson(QJsonDocument::Compact);
     stored.rulebookId = utf8(event.rulebookId);
     if (event.rulebookDate.isValid())
         stored.rulebookDate = event.rulebookDate.toString(Qt::ISODate).toUtf8();

@@ -8,6 +8,9 @@
 
 #include <array>
 #include <map>
+#include <utility>
+
+#include <sqlite3.h>
 
 namespace beian::ledger::sqlite {
 
@@ -28,15 +31,16 @@ model::Expiry expiryFrom(Columns &columns)
     return model::Expiry::at(instant);
 }
 
-std::optional<QString> storedExpiry(const model::Expiry &expiry)
+/// Null where it is not stated.
+QByteArray storedExpiry(const model::Expiry &expiry)
 {
     switch (expiry.kind()) {
     case model::Expiry::Kind::NotStated:
-        return std::nullopt;
+        return {};
     case model::Expiry::Kind::Never:
-        return u"never"_s;
+        return "never"_qba;
     case model::Expiry::Kind::At:
-        return instantText(expiry.instant());
+        return instantBytes(expiry.instant());
     }
     Q_UNREACHABLE();
 }
@@ -158,20 +162,19 @@ public:
 
     RowBinding &text(const QString &text)
     {
-        return kept(text.isEmpty() ? QByteArray("") : text.toUtf8());
-    }
-    RowBinding &text(const std::optional<QString> &stated)
-    {
-        return stated ? text(*stated) : kept({});
+        return kept(text.isEmpty() ? ""_qba : text.toUtf8());
     }
     RowBinding &instant(const QDateTime &instant)
     {
-        return instant.isValid() ? text(instantText(instant)) : kept({});
+        return kept(instant.isValid() ? instantBytes(instant) : QByteArray());
     }
     template <typename E>
     RowBinding &code(const std::optional<E> &value)
     {
-        return value ? text(QString(support::codeOf(*value))) : kept({});
+        if (!value)
+            return kept({});
+        const QLatin1StringView word = support::codeOf(*value);
+        return kept(QByteArray::fromRawData(word.data(), word.size()));
     }
     RowBinding &integer(qint64 value)
     {
@@ -184,15 +187,16 @@ public:
         return value ? integer(qint64(*value)) : kept({});
     }
 
-private:
-    RowBinding &kept(const QByteArray &utf8)
+    /// A null one is NULL.
+    RowBinding &kept(QByteArray utf8)
     {
-        const auto place = std::size_t(m_last);
-        m_texts[place] = utf8;
-        m_statement.bindText(++m_last, m_texts[place]);
+        QByteArray &place = m_texts[std::size_t(m_last)];
+        place = std::move(utf8);
+        m_statement.bindText(++m_last, place);
         return *this;
     }
 
+private:
     NativeStatement &m_statement;
     std::array<QByteArray, 22> m_texts;
     int m_last = 0;
@@ -200,9 +204,6 @@ private:
 
 void bindInstance(RowBinding &row, const model::Instance &instance, qint64 account)
 {
-    const auto locks = instance.locks ? std::optional(textsJson(*instance.locks)) : std::nullopt;
-    const auto addresses =
-        instance.addresses ? std::optional(addressesJson(*instance.addresses)) : std::nullopt;
     row.integer(account)
         .text(instance.key.product)
         .text(instance.key.region)
@@ -211,12 +212,12 @@ void bindInstance(RowBinding &row, const model::Instance &instance, qint64 accou
         .text(instance.instanceType)
         .code(instance.billing)
         .instant(instance.created)
-        .text(storedExpiry(instance.expires))
+        .kept(storedExpiry(instance.expires))
         .integer(instance.boughtMonths)
         .code(instance.status)
         .text(instance.statusText)
-        .text(locks)
-        .text(addresses)
+        .kept(instance.locks ? textsJson(*instance.locks).toUtf8() : QByteArray())
+        .kept(instance.addresses ? addressesJson(*instance.addresses) : QByteArray())
         .integer(instance.bandwidthMbps)
         .instant(instance.scheduledRelease)
         .integer(instance.autoRenews)
@@ -226,6 +227,28 @@ void bindInstance(RowBinding &row, const model::Instance &instance, qint64 accou
         .integer(qint64(instance.seenPayAsYouGo))
         .integer(instance.numbersElsewhere);
 }
+
+/// The rows of the accounts that were asked for before.
+class AccountRows final
+{
+public:
+    explicit AccountRows(Connection &connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<qint64> row(const QString &account)
+    {
+        const auto known = m_rows.find(account);
+        if (known != m_rows.end())
+            return known->second;
+        const auto found = accountRow(m_connection, account);
+        if (found)
+            m_rows.emplace(account, *found);
+        return found;
+    }
+
+private:
+    Connection &m_connection;
+    std::map<QString, qint64> m_rows;
+};
 
 } // namespace
 
@@ -286,18 +309,14 @@ Result<qint64> instanceRow(Connection &connection, const model::InstanceKey &key
 
 Result<void> putInstances(Connection &connection, std::span<const model::Instance> instances)
 {
-    std::map<QString, qint64> accounts;
+    AccountRows accounts(connection);
     NativeStatement statement(connection, insertOrReplace);
     for (const model::Instance &instance : instances) {
-        auto account = accounts.find(instance.key.account);
-        if (account == accounts.end()) {
-            const auto row = accountRow(connection, instance.key.account);
-            if (!row)
-                return tl::unexpected(row.error());
-            account = accounts.emplace(instance.key.account, *row).first;
-        }
+        const auto account = accounts.row(instance.key.account);
+        if (!account)
+            return tl::unexpected(account.error());
         RowBinding row(statement);
-        bindInstance(row, instance, account->second);
+        bindInstance(row, instance, *account);
         if (auto done = statement.run(); !done)
             return done;
     }
@@ -307,15 +326,22 @@ Result<void> putInstances(Connection &connection, std::span<const model::Instanc
 Result<void> noteSeen(Connection &connection, std::span<const model::InstanceKey> instances,
     const QDateTime &at)
 {
-    static const QString sql = u"UPDATE instance SET seen_at = :at WHERE id = :id"_s;
+    AccountRows accounts(connection);
+    NativeStatement statement(connection, R"(
+        UPDATE instance
+        SET seen_at = ?1
+        WHERE account = ?2 AND product = ?3 AND region = ?4 AND resource = ?5
+    )");
     for (const model::InstanceKey &key : instances) {
-        const auto row = instanceRow(connection, key);
-        if (!row)
-            return tl::unexpected(row.error());
-        Statement statement(connection, sql);
-        statement.bind(u":at"_s, at).bind(u":id"_s, *row);
+        const auto account = accounts.row(key.account);
+        if (!account)
+            return tl::unexpected(account.error());
+        RowBinding row(statement);
+        row.instant(at).integer(*account).text(key.product).text(key.region).text(key.id);
         if (auto done = statement.run(); !done)
-            return tl::unexpected(done.error());
+            return done;
+        if (sqlite3_changes(connection.handle()) == 0)
+            return tl::unexpected(connection.failure(LedgerErrorCode::Conflict, u"instance"_s));
     }
     return {};
 }

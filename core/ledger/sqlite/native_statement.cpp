@@ -7,7 +7,7 @@ namespace beian::ledger::sqlite {
 NativeStatement::NativeStatement(Connection &connection, QByteArrayView sql)
     : m_connection(connection)
 {
-    const auto statement = connection.nativelyPrepared(sql);
+    const auto statement = connection.prepared(sql);
     if (statement)
         m_statement = *statement;
     else
@@ -21,6 +21,13 @@ NativeStatement::~NativeStatement()
     // A statement left running would hold its view of the file.
     sqlite3_reset(m_statement);
     sqlite3_clear_bindings(m_statement);
+}
+
+int NativeStatement::parameter(const QString &name) const
+{
+    const int parameter = sqlite3_bind_parameter_index(m_statement, name.toUtf8().constData());
+    Q_ASSERT(parameter > 0 || !m_statement);
+    return parameter;
 }
 
 NativeStatement &NativeStatement::bindText(int parameter, QByteArrayView utf8)
@@ -44,6 +51,19 @@ NativeStatement &NativeStatement::bindBlob(int parameter, QByteArrayView bytes)
 NativeStatement &NativeStatement::bind(int parameter, qint64 integer)
 {
     sqlite3_bind_int64(m_statement, parameter, integer);
+    return *this;
+}
+
+NativeStatement &NativeStatement::bindCopy(int parameter, QByteArrayView utf8)
+{
+    sqlite3_bind_text(
+        m_statement, parameter, utf8.data(), int(utf8.size()), SQLITE_TRANSIENT);
+    return *this;
+}
+
+NativeStatement &NativeStatement::bindNull(int parameter)
+{
+    sqlite3_bind_null(m_statement, parameter);
     return *this;
 }
 
@@ -71,6 +91,11 @@ Result<void> NativeStatement::run()
     if (!stepped)
         return tl::unexpected(stepped.error());
     return {};
+}
+
+QByteArrayView NativeStatement::sql() const
+{
+    return QByteArrayView(sqlite3_sql(m_statement));
 }
 
 int NativeStatement::columns() const

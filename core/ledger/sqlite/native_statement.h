@@ -9,8 +9,8 @@ struct sqlite3_stmt;
 
 namespace beian::ledger::sqlite {
 
-/// One prepared statement on SQLite's own interface, for where many rows pass: through QSqlQuery a
-/// row costs about five times as much. Parameters and columns go by position, from 1 and from 0, as
+/// One prepared statement on SQLite's own interface: through QSqlQuery a row costs about five times as
+/// much. Where many rows pass, this is used as it is; elsewhere `Statement` around it. Parameters and columns go by position, from 1 and from 0, as
 /// SQLite counts them. It is given back to its connection, reset, when destroyed; a second one of
 /// the same text meanwhile would be the same statement, and is not allowed.
 class NativeStatement final
@@ -20,10 +20,16 @@ public:
     ~NativeStatement();
     Q_DISABLE_COPY_MOVE(NativeStatement)
 
+    /// The position of `:name`.
+    [[nodiscard]] int parameter(const QString &name) const;
+
     /// The bytes must stay until the next `step`. A null view is NULL, an empty one an empty text.
     NativeStatement &bindText(int parameter, QByteArrayView utf8);
     NativeStatement &bindBlob(int parameter, QByteArrayView bytes);
     NativeStatement &bind(int parameter, qint64 integer);
+    /// The bytes are copied.
+    NativeStatement &bindCopy(int parameter, QByteArrayView utf8);
+    NativeStatement &bindNull(int parameter);
 
     /// Runs to the next row: whether there is one. After the last the statement is ready to run
     /// again, its parameters as they were.
@@ -32,6 +38,8 @@ public:
     /// itself (a full disk), what follows is refused instead of being stored alone.
     [[nodiscard]] Result<void> run();
 
+    /// As it was prepared.
+    [[nodiscard]] QByteArrayView sql() const;
     [[nodiscard]] int columns() const;
     [[nodiscard]] QByteArrayView columnName(int column) const;
     [[nodiscard]] bool isNull(int column) const;

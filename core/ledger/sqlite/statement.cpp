@@ -1,12 +1,23 @@
 #include "core/ledger/sqlite/statement.h"
 
+#include <sqlite3.h>
+
 namespace beian::ledger::sqlite {
 
 using namespace Qt::StringLiterals;
 
-QVariant Columns::take()
+QString Columns::text()
 {
-    return m_query.value(m_column++);
+    const QByteArrayView utf8 = m_row.text(m_column++);
+    return utf8.isNull() ? QString() : QString::fromUtf8(utf8);
+}
+
+bool Columns::skipNull()
+{
+    const bool isNull = m_row.isNull(m_column);
+    if (isNull)
+        ++m_column;
+    return isNull;
 }
 
 void Columns::refuse(const QString &stored)
@@ -19,73 +30,56 @@ void Columns::refuse(const QString &stored)
 
 std::optional<int> Columns::optionalInteger()
 {
-    const QVariant value = take();
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    return skipNull() ? std::nullopt : std::optional(int(integer()));
 }
 
 std::optional<bool> Columns::optionalFlag()
 {
-    const QVariant value = take();
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong() != 0);
+    return skipNull() ? std::nullopt : std::optional(flag());
 }
 
 std::optional<QString> Columns::optionalText()
 {
-    const QVariant value = take();
-    return value.isNull() ? std::nullopt : std::optional(value.toString());
+    return skipNull() ? std::nullopt : std::optional(text());
 }
 
 QDateTime Columns::instant()
 {
-    const QVariant value = take();
-    if (value.isNull())
+    if (skipNull())
         return {};
-    const QDateTime read = instantFromText(value.toString());
+    const QString stored = text();
+    const QDateTime read = instantFromText(stored);
     if (!read.isValid())
-        refuse(value.toString());
+        refuse(stored);
     return read;
 }
 
 QDate Columns::day()
 {
-    const QVariant value = take();
-    if (value.isNull())
+    if (skipNull())
         return {};
-    const QDate read = QDate::fromString(value.toString(), Qt::ISODate);
+    const QString stored = text();
+    const QDate read = QDate::fromString(stored, Qt::ISODate);
     if (!read.isValid())
-        refuse(value.toString());
+        refuse(stored);
     return read;
 }
 
 Statement::Statement(Connection &connection, const QString &sql)
     : m_connection(connection)
+    , m_statement(connection, sql.toUtf8())
 {
-    auto query = connection.prepared(sql);
-    if (query)
-        m_query = *query;
-    else
-        m_error = query.error();
-}
-
-Statement::~Statement()
-{
-    // A statement left running would hold its view of the file.
-    if (m_query)
-        m_query->finish();
 }
 
 Statement &Statement::bind(const QString &name, const QString &text)
 {
-    // The driver stores a null string as NULL.
-    if (m_query)
-        m_query->bindValue(name, text.isNull() ? u""_s : text);
+    m_statement.bindCopy(m_statement.parameter(name), text.isEmpty() ? "" : text.toUtf8());
     return *this;
 }
 
 Statement &Statement::bind(const QString &name, qint64 integer)
 {
-    if (m_query)
-        m_query->bindValue(name, integer);
+    m_statement.bind(m_statement.parameter(name), integer);
     return *this;
 }
 
@@ -101,8 +95,7 @@ Statement &Statement::bind(const QString &name, QDate day)
 
 Statement &Statement::bindNull(const QString &name)
 {
-    if (m_query)
-        m_query->bindValue(name, QVariant());
+    m_statement.bindNull(m_statement.parameter(name));
     return *this;
 }
 
@@ -116,37 +109,32 @@ Statement &Statement::bind(const QString &name, const std::optional<QString> &te
     return text ? bind(name, *text) : bindNull(name);
 }
 
-Result<void> Statement::start()
+Result<void> Statement::runAlone()
 {
-    if (!m_query)
-        return tl::unexpected(m_error);
-    if (!m_query->exec())
-        return tl::unexpected(m_connection.failure(m_query->lastError()));
+    const auto stepped = m_statement.step();
+    if (!stepped)
+        return tl::unexpected(stepped.error());
     return {};
 }
 
 Result<int> Statement::run()
 {
-    // After a full disk SQLite has rolled back by itself; what follows must not be stored alone.
-    if (!m_connection.isInTransaction())
-        return tl::unexpected(m_connection.rolledBack());
-    if (auto started = start(); !started)
-        return tl::unexpected(started.error());
-    return m_query->numRowsAffected();
+    if (auto done = m_statement.run(); !done)
+        return tl::unexpected(done.error());
+    return sqlite3_changes(m_connection.handle());
 }
 
 Result<qint64> Statement::insert()
 {
-    auto ran = run();
-    if (!ran)
-        return tl::unexpected(ran.error());
-    return m_query->lastInsertId().toLongLong();
+    if (auto done = m_statement.run(); !done)
+        return tl::unexpected(done.error());
+    return sqlite3_last_insert_rowid(m_connection.handle());
 }
 
 LedgerError Statement::unreadable(const QString &value) const
 {
-    return m_connection.failure(
-        LedgerErrorCode::Corrupt, m_query->lastQuery().simplified().left(60) + u": "_s + value);
+    const QString sql = QString::fromUtf8(m_statement.sql()).simplified();
+    return m_connection.failure(LedgerErrorCode::Corrupt, sql.left(60) + u": "_s + value);
 }
 
 } // namespace beian::ledger::sqlite

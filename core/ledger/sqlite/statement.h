@@ -1,14 +1,12 @@
 #pragma once
 
-#include "core/ledger/sqlite/connection.h"
+#include "core/ledger/sqlite/native_statement.h"
 #include "core/ledger/sqlite/stored_values.h"
 #include "core/support/enum_names.h"
 
 #include <QDate>
 #include <QDateTime>
-#include <QSqlError>
 #include <QString>
-#include <QVariant>
 
 #include <optional>
 #include <utility>
@@ -21,10 +19,11 @@ namespace beian::ledger::sqlite {
 class Columns final
 {
 public:
-    explicit Columns(const QSqlQuery &query) : m_query(query) {}
+    explicit Columns(const NativeStatement &row) : m_row(row) {}
 
-    [[nodiscard]] QString text() { return take().toString(); }
-    [[nodiscard]] qint64 integer() { return take().toLongLong(); }
+    /// Null where NULL.
+    [[nodiscard]] QString text();
+    [[nodiscard]] qint64 integer() { return m_row.integer(m_column++); }
     [[nodiscard]] bool flag() { return integer() != 0; }
     [[nodiscard]] std::optional<int> optionalInteger();
     [[nodiscard]] std::optional<bool> optionalFlag();
@@ -45,12 +44,12 @@ public:
     template <typename E>
     [[nodiscard]] std::optional<E> optionalCode()
     {
-        const QVariant value = take();
-        if (value.isNull())
+        const std::optional<QString> word = optionalText();
+        if (!word)
             return std::nullopt;
-        const std::optional<E> read = support::fromCode<E>(value.toString());
+        const std::optional<E> read = support::fromCode<E>(*word);
         if (!read)
-            refuse(value.toString());
+            refuse(*word);
         return read;
     }
 
@@ -61,19 +60,20 @@ public:
     void nextRow() { m_column = 0; }
 
 private:
-    [[nodiscard]] QVariant take();
+    /// Passes by a column that is NULL.
+    [[nodiscard]] bool skipNull();
 
-    const QSqlQuery &m_query;
+    const NativeStatement &m_row;
     int m_column = 0;
     QString m_refused;
 };
 
-/// One prepared statement with its values. It is given back to the connection when destroyed.
+/// One prepared statement with its values, bound by name. It is given back to the connection when
+/// destroyed.
 class Statement final
 {
 public:
     Statement(Connection &connection, const QString &sql);
-    ~Statement();
     Q_DISABLE_COPY_MOVE(Statement)
 
     Statement &bind(const QString &name, const QString &text);
@@ -98,7 +98,7 @@ public:
     /// Runs a write; the number of rows that it touched.
     [[nodiscard]] Result<int> run();
     /// Runs what cannot run inside a transaction.
-    [[nodiscard]] Result<void> runAlone() { return start(); }
+    [[nodiscard]] Result<void> runAlone();
     /// Runs a write and gives the id of the row that it inserted.
     [[nodiscard]] Result<qint64> insert();
 
@@ -126,29 +126,27 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<void> start();
     [[nodiscard]] LedgerError unreadable(const QString &value) const;
 
     template <typename Visit>
     [[nodiscard]] Result<void> walk(Visit visit)
     {
-        if (auto started = start(); !started)
-            return started;
-        Columns columns(*m_query);
-        while (m_query->next()) {
+        Columns columns(m_statement);
+        for (;;) {
+            const auto found = m_statement.step();
+            if (!found)
+                return tl::unexpected(found.error());
+            if (!*found)
+                return {};
             columns.nextRow();
             visit(columns);
             if (!columns.refused().isEmpty())
                 return tl::unexpected(unreadable(columns.refused()));
         }
-        if (auto error = m_query->lastError(); error.isValid())
-            return tl::unexpected(m_connection.failure(error));
-        return {};
     }
 
     Connection &m_connection;
-    QSqlQuery *m_query = nullptr; ///< null where it could not be prepared: m_error says why
-    LedgerError m_error;
+    NativeStatement m_statement;
 };
 
 } // namespace beian::ledger::sqlite

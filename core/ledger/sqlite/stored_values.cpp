@@ -4,11 +4,22 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 namespace beian::ledger::sqlite {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+using Json = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void addText(Json &json, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    json.String(utf8.constData(), rapidjson::SizeType(utf8.size()));
+}
 
 QString compact(const QJsonArray &array)
 {
@@ -33,9 +44,33 @@ std::optional<int> numberFrom(const QJsonValue &value)
 
 } // namespace
 
+QByteArray instantBytes(const QDateTime &instant)
+{
+    const QDateTime utc = instant.toUTC();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    constexpr int lastYear = 9999;
+    if (date.year() < 0 || date.year() > lastYear)
+        return utc.toString(Qt::ISODateWithMs).toLatin1(); // which the database refuses
+    // By hand, as for reading: five instants a row.
+    QByteArray text("0000-00-00T00:00:00.000Z");
+    const auto put = [&text](qsizetype last, int value) {
+        for (; value > 0; value /= 10)
+            text[last--] = char('0' + value % 10);
+    };
+    put(3, date.year());
+    put(6, date.month());
+    put(9, date.day());
+    put(12, time.hour());
+    put(15, time.minute());
+    put(18, time.second());
+    put(22, time.msec());
+    return text;
+}
+
 QString instantText(const QDateTime &instant)
 {
-    return instant.toUTC().toString(Qt::ISODateWithMs);
+    return QString::fromLatin1(instantBytes(instant));
 }
 
 QDateTime instantFromText(const QString &text)
@@ -71,19 +106,30 @@ std::optional<QStringList> textsFromJson(const QString &json)
     return texts;
 }
 
-QString addressesJson(const std::vector<model::Address> &addresses)
+QByteArray addressesJson(const std::vector<model::Address> &addresses)
 {
-    QJsonArray array;
+    rapidjson::StringBuffer buffer;
+    Json json(buffer);
+    json.StartArray();
     for (const model::Address &address : addresses) {
-        QJsonObject object{{u"ip"_s, address.ip},
-            {u"kind"_s, QString(support::codeOf(address.kind))}};
-        if (!address.allocationId.isEmpty())
-            object.insert(u"allocation"_s, address.allocationId);
-        if (address.bandwidthMbps)
-            object.insert(u"mbps"_s, *address.bandwidthMbps);
-        array.append(object);
+        json.StartObject();
+        if (!address.allocationId.isEmpty()) {
+            json.Key("allocation");
+            addText(json, address.allocationId);
+        }
+        json.Key("ip");
+        addText(json, address.ip);
+        json.Key("kind");
+        const QLatin1StringView kind = support::codeOf(address.kind);
+        json.String(kind.data(), rapidjson::SizeType(kind.size()));
+        if (address.bandwidthMbps) {
+            json.Key("mbps");
+            json.Int(*address.bandwidthMbps);
+        }
+        json.EndObject();
     }
-    return compact(array);
+    json.EndArray();
+    return QByteArray(buffer.GetString(), qsizetype(buffer.GetSize()));
 }
 
 std::optional<std::vector<model::Address>> addressesFromJson(const QString &json)

@@ -3,6 +3,7 @@
 #include "core/model/filing.h"
 #include "core/model/instance.h"
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,7 @@
 namespace beian::ledger::sqlite {
 
 /// "2026-11-24T00:29:24.000Z": one width, so that texts sort as instants follow.
+[[nodiscard]] QByteArray instantBytes(const QDateTime &instant);
 [[nodiscard]] QString instantText(const QDateTime &instant);
 /// Invalid where the text is not of that form.
 [[nodiscard]] QDateTime instantFromText(const QString &text);
@@ -21,7 +23,7 @@ namespace beian::ledger::sqlite {
 [[nodiscard]] QString textsJson(const QStringList &texts);
 [[nodiscard]] std::optional<QStringList> textsFromJson(const QString &json);
 
-[[nodiscard]] QString addressesJson(const std::vector<model::Address> &addresses);
+[[nodiscard]] QByteArray addressesJson(const std::vector<model::Address> &addresses);
 [[nodiscard]] std::optional<std::vector<model::Address>> addressesFromJson(const QString &json);
 
 [[nodiscard]] QString approvedWithJson(const model::ApprovedWith &approvedWith);
