@@ -30,6 +30,9 @@ struct Table {
     QStringList notes; ///< filter, rulebook, moment: printed above the rows
     std::vector<Column> columns;
     std::vector<QStringList> rows;
+    /// What each row is about, for as long as that stands in the ledger: an instance's long name, the
+    /// id of a number, a filing or an event, an item of the self-check. One a row.
+    QStringList keys;
     int markColumn = -1;     ///< the column whose word the marks belong to; -1: none
     std::vector<Mark> marks; ///< one a row where there is a mark column
 };

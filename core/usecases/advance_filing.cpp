@@ -54,6 +54,10 @@ Outcome<Step> stepOf(
         findFiling(reader, request.subject, isOfApproved ? Sought::Approved : Sought::Unfinished);
     if (!before)
         return tl::unexpected(before.error());
+    if (request.seenIn && *request.seenIn != before->stage) {
+        return tl::unexpected(
+            Failure(Refusal{RefusalCode::Changed, {before->domain.display()}}));
+    }
     const auto next = request.event == FilingEvent::Supersede
                           ? std::nullopt
                           : model::transition(before->stage, request.event);

@@ -13,6 +13,8 @@ struct AdvanceRequest {
     /// an event that only an approved filing knows (notice, cancel, …).
     QString subject;
     model::FilingEvent event = model::FilingEvent::Submit;
+    /// The stage that whoever asks saw it in: Changed where it is another by now. Nothing: any.
+    std::optional<model::Stage> seenIn = {};
     QString icp;          ///< with approve; needed there
     QString reason;       ///< with reject and revoke; needed there
     QString domain;       ///< with correct

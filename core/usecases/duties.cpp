@@ -49,6 +49,29 @@ bool isLess(const Duty &a, const Duty &b)
 
 } // namespace
 
+std::vector<Duty> dutiesOf(const Desk &desk, const model::Filing &filing,
+    const std::vector<ledger::DutyDone> &done)
+{
+    std::vector<Duty> list;
+    if (filing.stage != model::Stage::Approved)
+        return list;
+    for (const char *id : dutyIds) {
+        Duty duty;
+        duty.id = QString::fromLatin1(id);
+        duty.filing = filing;
+        duty.due = dueOf(duty.id, filing, desk);
+        const auto it = std::find_if(done.begin(), done.end(), [&](const auto &entry) {
+            return entry.filing == filing.id && entry.duty == duty.id;
+        });
+        if (it != done.end()) {
+            duty.doneAt = it->at;
+            duty.actor = it->actor;
+        }
+        list.push_back(std::move(duty));
+    }
+    return list;
+}
+
 Outcome<std::vector<Duty>> duties(const Desk &desk, const ledger::Filter &filter)
 {
     const auto reader = desk.ledger.read();
@@ -65,22 +88,8 @@ Outcome<std::vector<Duty>> duties(const Desk &desk, const ledger::Filter &filter
 
     std::vector<Duty> list;
     for (const model::Filing &filing : *filings) {
-        if (filing.stage != model::Stage::Approved)
-            continue;
-        for (const char *id : dutyIds) {
-            Duty duty;
-            duty.id = QString::fromLatin1(id);
-            duty.filing = filing;
-            duty.due = dueOf(duty.id, filing, desk);
-            const auto it = std::find_if(done->begin(), done->end(), [&](const auto &entry) {
-                return entry.filing == filing.id && entry.duty == duty.id;
-            });
-            if (it != done->end()) {
-                duty.doneAt = it->at;
-                duty.actor = it->actor;
-            }
+        for (Duty &duty : dutiesOf(desk, filing, *done))
             list.push_back(std::move(duty));
-        }
     }
     std::sort(list.begin(), list.end(), isLess);
     if (filter.limit > 0 && list.size() > std::size_t(filter.limit))

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace beian::usecases {
 
@@ -13,11 +14,19 @@ namespace {
 /// Instances by key, read once for a whole list.
 using InstanceMap = std::map<model::InstanceKey, model::Instance>;
 
-Outcome<InstanceMap> instanceMap(const ledger::Reader &reader, const QString &account)
+/// What the rows' other halves are narrowed to: whose they are, not which texts they have or how many
+/// are asked for.
+ledger::Filter owners(const ledger::Filter &filter)
 {
-    ledger::Filter filter;
-    filter.account = account;
-    auto instances = reader.instances(filter);
+    ledger::Filter owners;
+    owners.account = filter.account;
+    owners.instance = filter.instance;
+    return owners;
+}
+
+Outcome<InstanceMap> instanceMap(const ledger::Reader &reader, const ledger::Filter &filter)
+{
+    auto instances = reader.instances(owners(filter));
     if (!instances)
         return tl::unexpected(Failure(instances.error()));
     InstanceMap map;
@@ -38,30 +47,53 @@ model::Instance instanceOf(const InstanceMap &map, const model::InstanceKey &key
     return unknown;
 }
 
-Outcome<std::map<model::NumberId, bool>> invalidNumbers(
-    const ledger::Reader &reader, const QString &account)
+/// A site that was repointed has its number on another instance: of one instance's filings the
+/// numbers are asked for one by one.
+Outcome<std::set<model::NumberId>> invalidNumbers(const ledger::Reader &reader,
+    const ledger::Filter &filter, const std::vector<model::Filing> &filings)
 {
-    ledger::Filter filter;
-    filter.account = account;
-    const auto numbers = reader.numbers(filter);
+    std::set<model::NumberId> invalid;
+    if (filter.instance) {
+        for (const model::Filing &filing : filings) {
+            const auto number = reader.number(filing.number);
+            if (!number)
+                return tl::unexpected(Failure(number.error()));
+            if (*number && (*number)->invalidSince.isValid())
+                invalid.insert(filing.number);
+        }
+        return invalid;
+    }
+    const auto numbers = reader.numbers(owners(filter));
     if (!numbers)
         return tl::unexpected(Failure(numbers.error()));
-    std::map<model::NumberId, bool> invalid;
-    for (const model::ServiceNumber &number : *numbers)
-        invalid.emplace(number.id, number.invalidSince.isValid());
+    for (const model::ServiceNumber &number : *numbers) {
+        if (number.invalidSince.isValid())
+            invalid.insert(number.id);
+    }
     return invalid;
 }
 
-Outcome<std::map<model::NumberId, QString>> domainsByNumber(
-    const ledger::Reader &reader, const QString &account)
+/// The domains that numbers are used for; of one instance's numbers asked for one by one, as above.
+Outcome<std::map<model::NumberId, QString>> domainsByNumber(const ledger::Reader &reader,
+    const ledger::Filter &filter, const std::vector<model::ServiceNumber> &numbers)
 {
-    ledger::Filter filter;
-    filter.account = account;
-    const auto filings = reader.filings(filter);
-    if (!filings)
-        return tl::unexpected(Failure(filings.error()));
+    std::vector<model::Filing> filings;
+    if (filter.instance) {
+        for (const model::ServiceNumber &number : numbers) {
+            const auto filing = reader.filingOn(number.id);
+            if (!filing)
+                return tl::unexpected(Failure(filing.error()));
+            if (*filing)
+                filings.push_back(**filing);
+        }
+    } else {
+        auto all = reader.filings(owners(filter));
+        if (!all)
+            return tl::unexpected(Failure(all.error()));
+        filings = std::move(*all);
+    }
     std::map<model::NumberId, QString> domains;
-    for (const model::Filing &filing : *filings) {
+    for (const model::Filing &filing : filings) {
         if (filing.stage != model::Stage::Discarded)
             domains.emplace(filing.number, filing.domain.display());
     }
@@ -74,18 +106,16 @@ struct FilingFacts {
     rules::StandingFacts facts;
 };
 
-Outcome<std::vector<FilingFacts>> gather(const Desk &desk, const ledger::Filter &filter)
+Outcome<std::vector<FilingFacts>> gather(
+    const ledger::Reader &reader, const ledger::Filter &filter)
 {
-    const auto reader = desk.ledger.read();
-    if (!reader)
-        return tl::unexpected(Failure(reader.error()));
-    const auto filings = (*reader)->filings(filter);
+    const auto filings = reader.filings(filter);
     if (!filings)
         return tl::unexpected(Failure(filings.error()));
-    const auto instances = instanceMap(**reader, filter.account);
+    const auto instances = instanceMap(reader, filter);
     if (!instances)
         return tl::unexpected(instances.error());
-    const auto invalid = invalidNumbers(**reader, filter.account);
+    const auto invalid = invalidNumbers(reader, filter, *filings);
     if (!invalid)
         return tl::unexpected(invalid.error());
 
@@ -95,8 +125,7 @@ Outcome<std::vector<FilingFacts>> gather(const Desk &desk, const ledger::Filter 
         FilingFacts one;
         one.row.filing = filing;
         one.row.instance = instanceOf(*instances, filing.instance);
-        const auto it = invalid->find(filing.number);
-        one.facts = {filing, one.row.instance, it != invalid->end() && it->second};
+        one.facts = {filing, one.row.instance, invalid->contains(filing.number)};
         gathered.push_back(std::move(one));
     }
     return gathered;
@@ -138,7 +167,16 @@ bool isMoreUrgent(const FilingRow &a, const FilingRow &b)
 Outcome<std::vector<FilingRow>> listFilings(
     const Desk &desk, const ledger::Filter &filter, const QDateTime &now)
 {
-    auto gathered = gather(desk, filter);
+    const auto reader = desk.ledger.read();
+    if (!reader)
+        return tl::unexpected(Failure(reader.error()));
+    return listFilings(desk, **reader, filter, now);
+}
+
+Outcome<std::vector<FilingRow>> listFilings(const Desk &desk, const ledger::Reader &reader,
+    const ledger::Filter &filter, const QDateTime &now)
+{
+    auto gathered = gather(reader, filter);
     if (!gathered)
         return tl::unexpected(gathered.error());
     std::vector<FilingRow> rows;
@@ -155,13 +193,16 @@ Outcome<std::vector<FilingRow>> watchRisks(
 {
     ledger::Filter unlimited = request.filter;
     unlimited.limit = 0; // the worst are kept, so all are judged first
-    auto gathered = gather(desk, unlimited);
+    if (request.instance)
+        unlimited.instance = request.instance;
+    const auto reader = desk.ledger.read();
+    if (!reader)
+        return tl::unexpected(Failure(reader.error()));
+    auto gathered = gather(**reader, unlimited);
     if (!gathered)
         return tl::unexpected(gathered.error());
     std::vector<FilingRow> rows;
     for (FilingFacts &one : *gathered) {
-        if (request.instance && one.row.filing.instance != *request.instance)
-            continue;
         one.row.standing =
             request.whatIf
                 ? rules::standingIf(*request.whatIf, one.facts, desk.rulebook, desk.calendar, now)
@@ -184,13 +225,19 @@ Outcome<std::vector<NumberRow>> listNumbers(
     const auto reader = desk.ledger.read();
     if (!reader)
         return tl::unexpected(Failure(reader.error()));
-    auto numbers = (*reader)->numbers(filter);
+    return listNumbers(desk, **reader, filter, now);
+}
+
+Outcome<std::vector<NumberRow>> listNumbers(const Desk &desk, const ledger::Reader &reader,
+    const ledger::Filter &filter, const QDateTime &now)
+{
+    auto numbers = reader.numbers(filter);
     if (!numbers)
         return tl::unexpected(Failure(numbers.error()));
-    const auto instances = instanceMap(**reader, filter.account);
+    const auto instances = instanceMap(reader, filter);
     if (!instances)
         return tl::unexpected(instances.error());
-    const auto domains = domainsByNumber(**reader, filter.account);
+    const auto domains = domainsByNumber(reader, filter, *numbers);
     if (!domains)
         return tl::unexpected(domains.error());
 

@@ -19,6 +19,10 @@ struct FilingRow {
 [[nodiscard]] Outcome<std::vector<FilingRow>> listFilings(
     const Desk &desk, const ledger::Filter &filter, const QDateTime &now);
 
+/// The same inside a view that is already open.
+[[nodiscard]] Outcome<std::vector<FilingRow>> listFilings(const Desk &desk,
+    const ledger::Reader &reader, const ledger::Filter &filter, const QDateTime &now);
+
 struct RiskRequest {
     ledger::Filter filter;
     std::optional<int> withinDays; ///< only those whose deadline is nearer, or at once
@@ -42,5 +46,7 @@ struct NumberRow {
 
 [[nodiscard]] Outcome<std::vector<NumberRow>> listNumbers(
     const Desk &desk, const ledger::Filter &filter, const QDateTime &now);
+[[nodiscard]] Outcome<std::vector<NumberRow>> listNumbers(const Desk &desk,
+    const ledger::Reader &reader, const ledger::Filter &filter, const QDateTime &now);
 
 } // namespace beian::usecases

@@ -105,6 +105,7 @@ Outcome<void> fillNumbers(
     for (const NumberRow &row : *rows) {
         const model::ServiceNumber &number = row.number;
         table.marks.push_back(markOf(row));
+        table.keys.append(QString::number(number.id.value));
         table.rows.push_back({number.text, text::issuerWord(number.issuer),
             row.doNotUse ? text::doNotUseWord() : text::numberStateWord(number.state), row.domain,
             number.instance.account, number.instance.id, row.instance.name,
@@ -129,6 +130,7 @@ Outcome<void> fillFilings(
         const model::Filing &filing = row.filing;
         const rules::Concern worst = row.standing ? row.standing->worst : rules::Concern{};
         table.marks.push_back(row.standing ? markOf(worst.level) : model::Mark::None);
+        table.keys.append(QString::number(filing.id.value));
         table.rows.push_back({filing.domain.display(), text::stageWord(filing.stage),
             row.standing ? text::levelWord(worst.level) : QString(),
             text::dayText(worst.deadline, desk.rulebook), filing.icp,
@@ -155,6 +157,7 @@ Outcome<void> fillInstances(
     for (const Prechecked &row : *rows) {
         const model::Instance &instance = row.instance;
         table.marks.push_back(markOf(row.assessment.verdict()));
+        table.keys.append(model::toText(instance.key));
         table.rows.push_back({text::verdictWords(row.assessment), instance.key.account,
             text::productName(instance.key.product, desk.rulebook),
             text::regionName(instance.key.region, desk.rulebook), instance.key.id, instance.name,
@@ -179,6 +182,7 @@ Outcome<void> fillEvents(const Desk &desk, const ledger::Filter &filter, model::
         {"number", CellKind::ServiceNumber}, {"domain", CellKind::Identifier},
         {"actor", CellKind::Text}, {"rulebook", CellKind::Text}});
     for (const model::Event &event : *events) {
+        table.keys.append(QString::number(event.id));
         table.rows.push_back(
             {text::momentText(event.at, desk.rulebook), text::eventSentence(event, desk.rulebook),
                 event.account, event.instance.section(u'/', -1), event.number,
@@ -209,6 +213,7 @@ Outcome<void> fillChecklist(
     table.markColumn = 1;
     for (const CheckItem &item : *items) {
         table.marks.push_back(markOf(item.state));
+        table.keys.append(item.id);
         const bool isDone = item.state == CheckState::Passed;
         table.rows.push_back({item.id, text::checkStateWord(support::codeOf(item.state)),
             text::checkItemText(item.id), evidenceText(item, desk.rulebook),

@@ -44,6 +44,11 @@ struct Duty {
     QString actor;
 };
 
+/// The duties of one filing, in their own order; none before its approval. `done`: what the ledger
+/// keeps of duties, of any filing.
+[[nodiscard]] std::vector<Duty> dutiesOf(const Desk &desk, const model::Filing &filing,
+    const std::vector<ledger::DutyDone> &done);
+
 /// The duties of every approved filing, by due date.
 [[nodiscard]] Outcome<std::vector<Duty>> duties(const Desk &desk, const ledger::Filter &filter);
 [[nodiscard]] Outcome<void> finishDuty(

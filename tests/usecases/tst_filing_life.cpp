@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatApprovalNeeds();
     void rejectAndRevokeNeedAReason();
     void anEventIsNeitherInTheFutureNorBeforeItsStage();
+    void aStepFromAStageThatPassedMeanwhileIsRefused();
     void anUnfitServerIsNotSubmittedOn();
     void anInvalidNumberIsNotSubmittedOn();
     void anOrderOfTheSameEntityIsNoted();
@@ -232,6 +233,20 @@ void TestFilingLife::anEventIsNeitherInTheFutureNorBeforeItsStage()
     QCOMPARE(advanced->filing.since, testNow().addDays(1));
     QCOMPARE(test.events().front().at, testNow().addDays(2));
     QCOMPARE(test.events().front().detail.value(u"at"_s).toString(), u"2026-03-02T02:00:00Z"_s);
+}
+
+void TestFilingLife::aStepFromAStageThatPassedMeanwhileIsRefused()
+{
+    TestDesk test;
+    startSite(test);
+    bring(test, Stage::SmsCheck);
+    usecases::AdvanceRequest request = step(siteNumber, FilingEvent::Pass);
+    request.seenIn = Stage::ProviderReview;
+    QCOMPARE(refusalOf(usecases::advanceFiling(test.desk(), request, occasion())),
+        u"changed example.com"_s);
+    QCOMPARE(filingOf(test, siteNumber).stage, Stage::SmsCheck);
+    request.seenIn = Stage::SmsCheck;
+    QCOMPARE(refusalOf(usecases::advanceFiling(test.desk(), request, occasion())), u"done"_s);
 }
 
 void TestFilingLife::anUnfitServerIsNotSubmittedOn()

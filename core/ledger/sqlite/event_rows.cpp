@@ -82,19 +82,29 @@ Result<std::vector<model::Event>> readEvents(Connection &connection, const Filte
 Result<std::vector<model::Event>> readEventsAfter(
     Connection &connection, qint64 id, const EventSubject &subject)
 {
-    static const QString sql = selectEvents.arg(
-        uR"(WHERE e.id > :id
-            AND (
-                (e.instance <> '' AND e.instance = :instance)
-                OR (e.number <> '' AND e.number = :number)
-                OR (e.domain <> '' AND e.domain = :domain)
-            ))"_s,
-        u"e.id"_s);
-    Statement statement(connection, sql);
-    statement.bind(u":id"_s, id)
-        .bind(u":instance"_s, subject.instance)
-        .bind(u":number"_s, subject.number)
-        .bind(u":domain"_s, subject.domain);
+    // What is not named stands for nothing. It is left out of the statement, too: domains have no
+    // index, and one alternative without an index makes SQLite read every event.
+    struct Part {
+        QString name;
+        QString value;
+    };
+    const Part parts[] = {{u"instance"_s, subject.instance}, {u"number"_s, subject.number},
+        {u"domain"_s, subject.domain}};
+    QStringList alternatives;
+    for (const Part &part : parts) {
+        if (!part.value.isEmpty())
+            alternatives.append(u"(e.%1 <> '' AND e.%1 = :%1)"_s.arg(part.name));
+    }
+    if (alternatives.isEmpty())
+        return std::vector<model::Event>();
+    const QString condition =
+        u"WHERE e.id > :id AND (%1)"_s.arg(alternatives.join(u" OR "_s));
+    Statement statement(connection, selectEvents.arg(condition, u"e.id"_s));
+    statement.bind(u":id"_s, id);
+    for (const Part &part : parts) {
+        if (!part.value.isEmpty())
+            statement.bind(u":"_s + part.name, part.value);
+    }
     return statement.all(eventFrom);
 }
 
