@@ -129,6 +129,13 @@
             <numerusform>%n passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filing(s) would fall, from %1 on:</source>
+        <translation>
+            <numerusform>%n filing would fall, from %1 on:</numerusform>
+            <numerusform>%n filings would fall, from %1 on:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ListPage</name>
@@ -137,6 +144,16 @@
         <translation>
             <numerusform>Copied %n row.</numerusform>
             <numerusform>Copied %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::StoryCard</name>
+    <message numerus="yes">
+        <source>%n earlier one(s) stand in the history.</source>
+        <translation>
+            <numerusform>%n earlier one stands in the history.</numerusform>
+            <numerusform>%n earlier ones stand in the history.</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,17 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::AskForm</name>
+    <message>
+        <source>Record it all the same</source>
+        <translation>仍然记录</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::BackupTable</name>
     <message>
         <source>Backups</source>
@@ -537,6 +548,60 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::FilingPanel</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FilingStory</name>
+    <message>
+        <source>number not known</source>
+        <translation>服务号未知</translation>
+    </message>
+    <message>
+        <source>This stage is over by %1 at the latest.</source>
+        <translation>本阶段最迟于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>This stage is over by about %1: the holidays of that year are not known.</source>
+        <translation>本阶段约于 %1 结束：该年的节假日尚未公布。</translation>
+    </message>
+    <message>
+        <source>This filing has ended.</source>
+        <translation>这份备案已经结束。</translation>
+    </message>
+    <message>
+        <source>By the inventory of %1.</source>
+        <translation>依据 %1 的清单。</translation>
+    </message>
+    <message>
+        <source>Duties after approval</source>
+        <translation>备案通过后的义务</translation>
+    </message>
+    <message>
+        <source>Done on %1 by %2.</source>
+        <translation>%2 于 %1 完成。</translation>
+    </message>
+    <message>
+        <source>Due on %1.</source>
+        <translation>应于 %1 前完成。</translation>
+    </message>
+    <message>
+        <source>As long as the site stands.</source>
+        <translation>网站存续期间一直有效。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::FilingWizard</name>
     <message>
         <source>Apply for a filing service number</source>
@@ -670,10 +735,6 @@
     <message>
         <source>Judged by</source>
         <translation>判定依据</translation>
-    </message>
-    <message>
-        <source>The receipt is saved: %1</source>
-        <translation>凭据已保存：%1</translation>
     </message>
     <message>
         <source>%1 is bound to the number %2.</source>
@@ -914,6 +975,40 @@
         <source>The console gave me a number all the same</source>
         <translation>控制台已经给了我号码</translation>
     </message>
+    <message>
+        <source>As the inventory has it</source>
+        <translation>清单中的信息</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>还没有。</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>服务号未知</translation>
+    </message>
+    <message>
+        <source>Filings that ride on it</source>
+        <translation>由它承载的备案</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>What if this server is …</source>
+        <translation>假如这台服务器……</translation>
+    </message>
+    <message>
+        <source>No filing would fall.</source>
+        <translation>没有备案会受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) would fall, from %1 on:</source>
+        <translation>
+            <numerusform>自 %1 起，%n 份备案会受影响：</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::InstanceTableModel</name>
@@ -1011,6 +1106,88 @@
     <message>
         <source>%1 was not brought back. %2</source>
         <translation>%1 未找回。%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::NumberPanel</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制服务号</translation>
+    </message>
+    <message>
+        <source>Bind a domain…</source>
+        <translation>绑定域名…</translation>
+    </message>
+    <message>
+        <source>Void it…</source>
+        <translation>作废…</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>保存凭据…</translation>
+    </message>
+    <message>
+        <source>Bind a domain</source>
+        <translation>绑定域名</translation>
+    </message>
+    <message>
+        <source>One number serves one site with one domain. Until it is submitted, the draft can be discarded.</source>
+        <translation>一个服务号对应一个网站、一个域名。提交之前，草稿可以撤销。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Filing type</source>
+        <translation>备案类型</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>%1 is bound to the number %2.</source>
+        <translation>%1 已绑定服务号 %2。</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>作废服务号</translation>
+    </message>
+    <message>
+        <source>For a number that was recorded by mistake. It no longer counts, and can be recorded again on the right server. A draft on it is discarded.</source>
+        <translation>用于误登记的服务号：不再占用额度，可以在正确的服务器上重新登记。其上的草稿一并撤销。</translation>
+    </message>
+    <message>
+        <source>The rehearsal number counts all the same, and never comes back. A draft on it is discarded.</source>
+        <translation>演练号作废后仍占用额度，这串数字不会再次出现。其上的草稿一并撤销。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>The number %1 is void.</source>
+        <translation>服务号 %1 已作废。</translation>
+    </message>
+    <message>
+        <source>Copied %1, without blanks.</source>
+        <translation>已复制 %1，不含空格。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::NumberStory</name>
+    <message>
+        <source>number not known</source>
+        <translation>服务号未知</translation>
+    </message>
+    <message>
+        <source>Its server does not fit any more: the platform would refuse the filing. What to do is said beside the server.</source>
+        <translation>服务器已不符合条件，平台会拒绝备案。补救办法见“实例”页中的这台服务器。</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1442,13 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::ReceiptFile</name>
+    <message>
+        <source>The receipt is saved: %1</source>
+        <translation>凭据已保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::RehearsalPanel</name>
     <message>
         <source>A rehearsal number, drawn by this program</source>
@@ -1435,6 +1619,14 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::StageWay</name>
+    <message>
+        <source>Stage: %1</source>
+        <extracomment>%1: the stage that the filing is in</extracomment>
+        <translation>阶段：%1</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::StartPage</name>
     <message>
         <source>Get a filing service number</source>
@@ -1490,11 +1682,111 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::StepForm</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>ICP number</source>
+        <translation>ICP备案号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason (may be empty)</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>The right domain</source>
+        <translation>正确的域名</translation>
+    </message>
+    <message>
+        <source>What the notice asks for</source>
+        <translation>通知要求整改的内容</translation>
+    </message>
+    <message>
+        <source>Last day (may be empty)</source>
+        <translation>最后期限（可不填）</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2027-05-01</translation>
+    </message>
+    <message>
+        <source>What is cancelled</source>
+        <translation>注销的是</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>发生时间</translation>
+    </message>
+    <message>
+        <source>From now on the number is used: it never comes back, also after a rejection.</source>
+        <translation>提交之后服务号即已使用，即使被驳回也不能再用于其他网站。</translation>
+    </message>
+    <message>
+        <source>The platform or the authority let the filing through to the next stage.</source>
+        <translation>平台或管局已放行，备案进入下一阶段。</translation>
+    </message>
+    <message>
+        <source>The site is filed. If this filing replaces an older one, that one is superseded at once.</source>
+        <translation>网站备案成功。如果它取代旧备案，旧备案随即被取代。</translation>
+    </message>
+    <message>
+        <source>The filing was sent back. It can be corrected and resubmitted on the same number.</source>
+        <translation>备案被退回，可以修改后用同一服务号重新提交。</translation>
+    </message>
+    <message>
+        <source>The reviews begin anew, from the platform&apos;s on.</source>
+        <translation>审核从接入商初审重新开始。</translation>
+    </message>
+    <message>
+        <source>The number stays; the filing is for another domain from now on.</source>
+        <translation>服务号不变，此后这份备案属于另一个域名。</translation>
+    </message>
+    <message>
+        <source>The draft ends, and its number can be bound again.</source>
+        <translation>草稿结束，服务号可以重新绑定。</translation>
+    </message>
+    <message>
+        <source>The filing ends without an approval, and its number never comes back.</source>
+        <translation>备案未通过即告结束，服务号不能再用。</translation>
+    </message>
+    <message>
+        <source>The site&apos;s filing ends: without another one the site must not be reached any more.</source>
+        <translation>网站的备案就此结束：没有其他备案的话，网站不得再开放访问。</translation>
+    </message>
+    <message>
+        <source>The authority ended the filing: without another one the site must not be reached any more.</source>
+        <translation>管局已终止备案：没有其他备案的话，网站不得再开放访问。</translation>
+    </message>
+    <message>
+        <source>The filing is at risk until what the notice asks for is done and recorded here.</source>
+        <translation>在完成整改并记录之前，这份备案处于风险之中。</translation>
+    </message>
+    <message>
+        <source>The open notice was answered and is settled.</source>
+        <translation>整改通知已回复，事情已了结。</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::StepIndicator</name>
     <message>
         <source>Step %1 of %2: %3</source>
         <extracomment>%1: number of the step, %2: how many there are, %3: its name</extracomment>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::StoryCard</name>
+    <message numerus="yes">
+        <source>%n earlier one(s) stand in the history.</source>
+        <translation>
+            <numerusform>更早的 %n 条见“记录”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1541,6 +1833,17 @@
     <message>
         <source>Nothing was undone: another program has written since this was asked.</source>
         <translation>没有撤销：在此期间，另一个程序写入了台账。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::WhatIfRow</name>
+    <message>
+        <source>What if this server is …</source>
+        <translation>假如这台服务器……</translation>
+    </message>
+    <message>
+        <source>Choose what might happen</source>
+        <translation>选择可能发生的情况</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/usecases/bind_number.h"
 #include "core/usecases/issue_number.h"
 #include "tests/support/servers.h"
+#include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -15,6 +16,7 @@
 #include <QDir>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTableView>
 #include <QTest>
 
 #include <optional>
@@ -86,6 +88,25 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     side->setCurrentRow(side->count() - 1);
     photograph(u"settings"_s);
     side->setCurrentRow(2);
+    photograph(u"numbers"_s);
+    side->setCurrentRow(1);
+    photograph(u"instances"_s);
+    side->setCurrentRow(3);
+    auto *filings = m_window->findChild<QWidget *>(u"listPage_filings"_s);
+    auto *table = filings->findChild<QTableView *>(u"listView"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        table->selectRow(row);
+        photograph(u"filings-%1"_s.arg(row));
+        if (filings->findChild<QPushButton *>(u"step_approve"_s))
+            break;
+    }
+    m_window->findChild<QPushButton *>(u"step_approve"_s)->click();
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"stepForm"_s));
+    photograph(u"filing-approval"_s);
+    m_window->findChild<QPushButton *>(u"askConfirm"_s)->click();
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"stepIcp"_s)->property("invalid").toBool());
+    photograph(u"filing-approval-refused"_s);
+    side->setCurrentRow(2);
     m_window->findChild<QPushButton *>(u"undoButton"_s)->click();
     QVERIFY(banner->isVisible());
     photograph(u"undo-question"_s);
@@ -98,7 +119,21 @@ void TestWindowLooks::everyScreenFitsItsWindow()
 void TestWindowLooks::fillLedger()
 {
     const model::Instance server = tests::goodServer();
-    m_bench->know({server});
+    model::Instance shop = tests::shortLivedServer();
+    shop.name = u"shop"_s;
+    m_bench->know({server, shop});
+    using model::FilingEvent;
+    const QList<tests::SiteSteps> sites{
+        {server.key, u"090000000001"_s, u"example.net"_s,
+            {FilingEvent::Submit, FilingEvent::Pass, FilingEvent::Pass}},
+        {shop.key, u"090000000002"_s, u"shop.example.org"_s, tests::untilApproved},
+        {shop.key, u"090000000003"_s, u"备案.cn"_s,
+            tests::untilApproved + QList{FilingEvent::Notice}},
+        {server.key, u"090000000004"_s, u"example.cn"_s,
+            {FilingEvent::Submit, FilingEvent::Reject}},
+    };
+    for (const tests::SiteSteps &site : sites)
+        tests::fileSite(m_bench->session(), site);
     const usecases::Desk desk = m_bench->session().desk();
     usecases::IssueRequest request;
     request.instance = server.key;

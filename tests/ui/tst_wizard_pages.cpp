@@ -3,10 +3,10 @@
 #include "core/usecases/answer_questions.h"
 #include "tests/support/servers.h"
 #include "tests/ui/wizard_bench.h"
+#include "ui/story/instance_story.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
-#include "ui/wizard/instance_story.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -2,9 +2,9 @@
 
 #include "core/ledger/ledger.h"
 #include "core/model/instance.h"
+#include "ui/files/outside.h"
 #include "ui/session/session.h"
 #include "ui/wizard/filing_wizard.h"
-#include "ui/wizard/outside.h"
 
 #include <QTemporaryDir>
 #include <QUrl>

@@ -2,8 +2,8 @@
 
 #include "ui/import/change_table_model.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

@@ -4,14 +4,10 @@
 #include "core/text/deltas.h"
 #include "core/text/registers.h"
 #include "core/text/words.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/widgets/level_badge.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/mark_label.h"
 
 #include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,58 +19,23 @@ using usecases::ChangeKind;
 using usecases::InstanceChange;
 
 ChangeStory::ChangeStory(QWidget *parent)
-    : Card(QString(), parent)
-    , m_area(new QScrollArea(this))
+    : StoryCard(parent)
 {
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    body()->addWidget(m_area, 1);
-    clear();
-}
-
-void ChangeStory::start()
-{
-    m_content = new QWidget(m_area);
-    m_lines = new QVBoxLayout(m_content);
-    m_lines->setContentsMargins(0, 0, 4, 0);
-    m_lines->setSpacing(8);
-}
-
-void ChangeStory::finish()
-{
-    m_lines->addStretch(1);
-    // Only when it is whole: what is added to a widget that is shown appears an event later.
-    m_area->setWidget(m_content);
-}
-
-void ChangeStory::clear()
-{
-    setTitle(QString());
-    start();
-    finish();
 }
 
 void ChangeStory::tell(const ChangeRow &row, const ImportReading &reading,
     const rulebook::Rulebook &rulebook)
 {
-    start();
     const RowTitle title = titleOf(row, reading);
-    setTitle(title.first);
-    if (!title.second.isEmpty()) {
-        auto *id = new ElidedLabel(title.second, Qt::ElideMiddle, m_content);
-        setTextRole(id, TextRole::Identifier);
-        m_lines->addWidget(id);
-    }
-    m_lines->addWidget(
-        new LevelBadge(row.level, wordOf(row), m_content), 0, Qt::AlignLeft);
+    beginStory(title.first + u'\n' + title.second, title.first);
+    if (!title.second.isEmpty())
+        addIdentifier(title.second);
+    addWide(new LevelBadge(row.level, wordOf(row), content()), Qt::AlignLeft);
     if (const InstanceChange *change = changeOf(row, reading))
         addChange(*change, rulebook);
     else
-        m_lines->addWidget(
-            newLabel(TextRole::Body, lineOf(row, reading, rulebook), m_content));
-    finish();
+        addWide(newLabel(TextRole::Body, lineOf(row, reading, rulebook), content()));
+    endStory();
 }
 
 void ChangeStory::addChange(const InstanceChange &change, const rulebook::Rulebook &rulebook)
@@ -88,17 +49,17 @@ void ChangeStory::addChange(const InstanceChange &change, const rulebook::Rulebo
     if (change.kind == ChangeKind::New || change.kind == ChangeKind::Unchanged)
         addFacts(change.instance, rulebook);
     if (change.kind == ChangeKind::Gone) {
-        m_lines->addWidget(newLabel(TextRole::Explanation,
+        addWide(newLabel(TextRole::Explanation,
             tr("The list proved complete and does not have it. It stays in the ledger, as gone."),
-            m_content));
+            content()));
     }
 }
 
 void ChangeStory::addEndangered(const QStringList &domains)
 {
-    m_lines->addWidget(newLabel(TextRole::Body,
+    addWide(newLabel(TextRole::Body,
         tr("This leaves %n filing(s) worse off:", nullptr, static_cast<int>(domains.size())),
-        m_content));
+        content()));
     for (const QString &domain : domains)
         addMarked(Level::AtRisk, model::Domain::fromStored(domain).display());
 }
@@ -126,24 +87,6 @@ void ChangeStory::addFacts(const model::Instance &instance, const rulebook::Rule
     addFact(text::columnTitle(u"status"_s), text::statusWord(instance));
     if (!addresses.isEmpty())
         addFact(text::columnTitle(u"addresses"_s), text::joined(addresses));
-}
-
-void ChangeStory::addFact(const QString &name, const QString &value)
-{
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    lines->addWidget(newLabel(TextRole::Small, name, m_content));
-    lines->addWidget(newLabel(TextRole::Body, value, m_content));
-    m_lines->addLayout(lines);
-}
-
-void ChangeStory::addMarked(Level level, const QString &sentence)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(new MarkLabel(level, m_content), 0, Qt::AlignTop);
-    row->addWidget(newLabel(TextRole::Body, sentence, m_content), 1);
-    m_lines->addLayout(row);
 }
 
 } // namespace beian::ui

@@ -5,10 +5,10 @@
 #include "ui/import/sample_rows.h"
 #include "ui/models/table_model.h"
 #include "ui/session/session.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/table_view.h"
-#include "ui/wizard/buttons.h"
 
 #include <QComboBox>
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #include "ui/import/import_busy.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 
 #include <QLabel>
 #include <QProgressBar>

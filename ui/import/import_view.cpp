@@ -15,9 +15,9 @@
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/files/outside.h"
 #include "ui/import/import_work.h"
-#include "ui/wizard/outside.h"
 
 #include <QWidget>
 

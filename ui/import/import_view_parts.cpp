@@ -11,11 +11,11 @@
 #include "ui/import/import_view.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
-#include "ui/wizard/buttons.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,11 +2,12 @@
 
 #include "core/text/registers.h"
 #include "ui/clipboard/secret_clipboard.h"
+#include "ui/files/export_table.h"
 #include "ui/models/table_model.h"
-#include "ui/pages/export_table.h"
 #include "ui/pages/list_place.h"
-#include "ui/session/session.h"
+#include "ui/panels/side_panel.h"
 #include "ui/session/failures.h"
+#include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -22,7 +23,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -36,24 +39,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int pageMargin = 24;
 constexpr int gap = 12;
-
-/// The columns that say which row it is, whatever else of it changes.
-QStringList keysOf(usecases::Register which)
-{
-    switch (which) {
-    case usecases::Register::Numbers:
-        return {u"number"_s, u"account"_s, u"instance"_s, u"issued"_s};
-    case usecases::Register::Filings:
-        return {u"domain"_s, u"number"_s, u"account"_s};
-    case usecases::Register::Instances:
-        return {u"account"_s, u"product"_s, u"region"_s, u"id"_s};
-    case usecases::Register::Events:
-        return {u"at"_s, u"what"_s, u"account"_s, u"instance"_s, u"number"_s, u"domain"_s};
-    case usecases::Register::Checklist:
-        return {u"item"_s};
-    }
-    Q_UNREACHABLE();
-}
+constexpr int usualTableWidth = 760;
+constexpr int usualPanelWidth = 360;
 
 /// Widths at 100 %, by the column's stable name; any other column takes the default.
 int widthOf(const QString &column)
@@ -62,14 +49,23 @@ int widthOf(const QString &column)
         return 150;
     if (column == "verdict"_L1)
         return 208;
+    if (column == "stage"_L1 || column == "product"_L1)
+        return 144;
+    if (column == "icp"_L1)
+        return 192;
     if (column == "domain"_L1 || column == "instance"_L1 || column == "id"_L1)
         return 200;
     if (column == "what"_L1 || column == "text"_L1)
         return 320;
     if (column == "region"_L1 || column == "name"_L1 || column == "issuer"_L1
-        || column == "icp"_L1 || column == "at"_L1)
+        || column == "at"_L1)
         return 160;
     return 112;
+}
+
+QString splitterKey(usecases::Register which)
+{
+    return u"lists/%1/splitter"_s.arg(support::codeOf(which));
 }
 
 } // namespace
@@ -138,9 +134,62 @@ void ListPage::build(const ListPageTexts &texts)
         = new EmptyState(IconName::Number, texts.empty, texts.emptyAction, this);
     connect(empty, &EmptyState::triggered, this, &ListPage::wizardAsked);
     m_stack = new QStackedLayout;
-    m_stack->addWidget(list);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(gap);
+    m_splitter->addWidget(list);
+    m_splitter->setStretchFactor(0, 1);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(empty);
     layout->addLayout(m_stack, 1);
+}
+
+void ListPage::setPanel(SidePanel *panel)
+{
+    m_panel = panel;
+    m_splitter->addWidget(panel);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({usualTableWidth, usualPanelWidth});
+    connect(panel, &SidePanel::said, m_banner,
+        [this](Level level, const QString &sentence) { m_banner->showMessage(level, sentence); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &ListPage::showCurrent);
+    restoreSplitter();
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+        [this] { QSettings().setValue(splitterKey(m_register), m_splitter->saveState()); });
+}
+
+void ListPage::restoreSplitter()
+{
+    m_splitter->restoreState(QSettings().value(splitterKey(m_register)).toByteArray());
+}
+
+void ListPage::showCurrent()
+{
+    if (!m_panel || m_isReloading)
+        return;
+    const QModelIndex source = m_shown->mapToSource(m_view->currentIndex());
+    if (source.isValid())
+        m_panel->showRow(m_model->table().keys[source.row()]);
+    else
+        m_panel->showNothing();
+}
+
+bool ListPage::select(const QString &key)
+{
+    if (m_stale)
+        reload();
+    const qsizetype row = m_model->table().keys.indexOf(key);
+    if (row < 0)
+        return false;
+    const QModelIndex source = m_model->index(static_cast<int>(row), 0);
+    if (!m_shown->mapFromSource(source).isValid())
+        m_filter->clear();
+    const QModelIndex index = m_shown->mapFromSource(source);
+    m_view->selectRow(index.row());
+    m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
+    return true;
 }
 
 void ListPage::buildTable()
@@ -191,10 +240,12 @@ void ListPage::reload()
         m_banner->hide();
     const bool isEmpty = table->rows.empty();
     const bool isFirst = m_model->columnCount() == 0;
-    const ListPlace place(*m_view, *m_model, *m_shown, keysOf(m_register));
+    const ListPlace place(*m_view, *m_model, *m_shown);
+    m_isReloading = true;
     m_model->setTable(std::move(*table));
     if (!isFirst)
         place.restore();
+    m_isReloading = false;
     if (isFirst) {
         for (int column = 0; column < m_model->columnCount(); ++column) {
             const QString &name = m_model->table().columns[static_cast<std::size_t>(column)].name;
@@ -202,7 +253,10 @@ void ListPage::reload()
         }
     }
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    if (m_panel && !m_view->currentIndex().isValid() && m_shown->rowCount() > 0)
+        m_view->selectRow(0);
     showCount();
+    showCurrent();
 }
 
 void ListPage::showCount()
@@ -249,11 +303,13 @@ model::Table ListPage::shownTable() const
 {
     model::Table table = m_model->table();
     table.rows.clear();
+    table.keys.clear();
     table.marks.clear();
     for (int row = 0; row < m_shown->rowCount(); ++row) {
         const auto source = static_cast<std::size_t>(
             m_shown->mapToSource(m_shown->index(row, 0)).row());
         table.rows.push_back(m_model->table().rows[source]);
+        table.keys.append(m_model->table().keys[static_cast<int>(source)]);
         if (table.markColumn >= 0)
             table.marks.push_back(m_model->table().marks[source]);
     }

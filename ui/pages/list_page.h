@@ -8,12 +8,14 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
+class QSplitter;
 class QStackedLayout;
 
 namespace beian::ui {
 
 class Banner;
 class EmptyState;
+class SidePanel;
 class Session;
 class TableModel;
 class TableView;
@@ -37,6 +39,12 @@ public:
     ListPage(Session &session, usecases::Register which, const ListPageTexts &texts,
         QWidget *parent);
 
+    /// Tells of the selected row beside the list. To be called once; takes the panel over.
+    void setPanel(SidePanel *panel);
+    /// Selects the row of that key (`model::Table::keys`), whatever was filtered; false where there
+    /// is none.
+    bool select(const QString &key);
+
 Q_SIGNALS:
     /// The button of the empty list.
     void wizardAsked();
@@ -53,6 +61,9 @@ private:
     void buildTable();
     void reload();
     void showCount();
+    /// Tells the panel which row is selected; a list that is read anew tells it anew.
+    void showCurrent();
+    void restoreSplitter();
     void copySelection();
     void sayCopied(const QString &what);
     void exportAs(Format format);
@@ -67,7 +78,10 @@ private:
     QLabel *m_count = nullptr;
     Banner *m_banner = nullptr;
     QStackedLayout *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SidePanel *m_panel = nullptr;
     bool m_stale = true;
+    bool m_isReloading = false;
     QString m_failure; ///< why the list could not be read last, as the banner says it
 };
 

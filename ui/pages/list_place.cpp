@@ -9,12 +9,10 @@
 
 namespace beian::ui {
 
-ListPlace::ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown,
-    const QStringList &keys)
+ListPlace::ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown)
     : m_view(view)
     , m_model(model)
     , m_shown(shown)
-    , m_keys(keys)
     , m_left(view.horizontalScrollBar()->value())
 {
     for (const QModelIndex &row : view.selectionModel()->selectedRows())
@@ -33,21 +31,10 @@ void ListPlace::restore() const
     scroll();
 }
 
-QString ListPlace::keyOf(int sourceRow) const
-{
-    QStringList key;
-    for (const QString &name : m_keys) {
-        const int column = m_model.columnNamed(name);
-        if (column >= 0)
-            key.append(m_model.table().rows[static_cast<std::size_t>(sourceRow)][column]);
-    }
-    return key.join(u'\n');
-}
-
 QString ListPlace::keyShownAt(int row) const
 {
     const QModelIndex source = m_shown.mapToSource(m_shown.index(row, 0));
-    return source.isValid() ? keyOf(source.row()) : QString();
+    return source.isValid() ? m_model.table().keys[source.row()] : QString();
 }
 
 void ListPlace::select() const

@@ -12,19 +12,16 @@ class TableModel;
 class TableView;
 
 /// Where somebody is in a list: what is selected, and what stands at the top. Kept over a refresh by
-/// what the rows are about, since rows come and go above them.
+/// what the rows are about (the table's keys), since rows come and go above them.
 class ListPlace final
 {
 public:
-    /// `keys`: the columns that together say which row it is.
-    ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown,
-        const QStringList &keys);
+    ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown);
 
     /// To be called once the model holds the new rows.
     void restore() const;
 
 private:
-    [[nodiscard]] QString keyOf(int sourceRow) const;
     [[nodiscard]] QString keyShownAt(int row) const;
     void select() const;
     void scroll() const;
@@ -32,7 +29,6 @@ private:
     TableView &m_view;
     const TableModel &m_model;
     const QSortFilterProxyModel &m_shown;
-    QStringList m_keys;
     QSet<QString> m_selected;
     QString m_current;
     QString m_top;     ///< empty: the list stands at its beginning, and stays there

@@ -5,7 +5,7 @@
 #include "core/text/words.h"
 #include "core/usecases/check_items.h"
 #include "core/usecases/registers.h"
-#include "ui/pages/export_table.h"
+#include "ui/files/export_table.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"

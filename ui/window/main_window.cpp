@@ -8,6 +8,9 @@
 #include "ui/pages/self_check_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
+#include "ui/panels/filing_panel.h"
+#include "ui/panels/instance_panel.h"
+#include "ui/panels/number_panel.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/session/undo_prompt.h"
@@ -135,19 +138,23 @@ void MainWindow::addLists()
         connect(page, &ListPage::wizardAsked, this, &MainWindow::startWizard);
         connect(page, &ListPage::importAsked, this, [this] { showImport({}); });
         m_pages->addWidget(page);
+        return page;
     };
-    addList(usecases::Register::Instances,
+    ListPage *instances = addList(usecases::Register::Instances,
         {tr("Instances"), tr("Every server that an inventory named, and whether it qualifies."),
             tr("No server is known yet. The wizard imports an inventory or takes one by hand."),
             tr("Import a server"), tr("Import…")});
-    addList(usecases::Register::Numbers,
+    instances->setPanel(new InstancePanel(m_session, instances));
+    ListPage *numbers = addList(usecases::Register::Numbers,
         {tr("Service numbers"), tr("Every number that was issued or recorded, and where it stands."),
             tr("There is no service number yet. The wizard leads to the first one."),
             tr("Get a number")});
-    addList(usecases::Register::Filings,
+    numbers->setPanel(new NumberPanel(m_session, m_outside, numbers));
+    ListPage *filings = addList(usecases::Register::Filings,
         {tr("Filings"), tr("Every site, the server that carries it, and what endangers it."),
             tr("There is no filing yet. A filing starts when a number is bound to a domain."),
             tr("Get a number")});
+    filings->setPanel(new FilingPanel(m_session, filings));
     m_pages->addWidget(new SelfCheckPage(m_session, m_pages));
     addList(usecases::Register::Events,
         {tr("History"), tr("Everything that was ever done, newest first. Nothing is taken out."),

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/files/outside.h"
 #include "ui/theme/level.h"
-#include "ui/wizard/outside.h"
 
 #include <QMainWindow>
 #include <QPointer>

@@ -6,11 +6,11 @@
 #include "ui/clipboard/secret_clipboard.h"
 #include "ui/session/failures.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/number_display.h"
-#include "ui/wizard/buttons.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -3,10 +3,10 @@
 #include "core/text/language.h"
 #include "core/text/refusals.h"
 #include "ui/session/failures.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 #include "ui/wizard/clipboard_watch.h"
 
 #include <QCheckBox>

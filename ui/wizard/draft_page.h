@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/usecases/wizard_draft.h"
+#include "ui/files/outside.h"
 #include "ui/session/session.h"
 #include "ui/theme/level.h"
-#include "ui/wizard/outside.h"
 
 #include <QWizardPage>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/usecases/wizard_draft.h"
+#include "ui/files/outside.h"
 #include "ui/session/session.h"
-#include "ui/wizard/outside.h"
 
 #include <QWizard>
 

@@ -1,17 +1,15 @@
 #include "ui/wizard/finish_page.h"
 
-#include "core/exchange/pdf/pdf_writer.h"
-#include "core/exchange/save_file.h"
 #include "core/text/findings.h"
-#include "core/text/read_errors.h"
 #include "core/text/words.h"
-#include "core/usecases/receipt_sheet.h"
+#include "core/usecases/receipt.h"
 #include "ui/clipboard/secret_clipboard.h"
+#include "ui/files/save_receipt.h"
 #include "ui/session/failures.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -24,24 +22,6 @@ namespace beian::ui
 
 using namespace Qt::StringLiterals;
 using usecases::WizardStep;
-
-namespace
-{
-
-tl::expected<void, model::WriteError> writeReceipt(const usecases::Receipt &receipt,
-    const rulebook::Rulebook &rulebook, const QString &path)
-{
-    const auto fonts = exchange::choosePaperFonts();
-    if (!fonts)
-        return tl::unexpected(fonts.error());
-    const model::ReceiptSheet sheet = usecases::receiptSheet(receipt, rulebook);
-    // The file dialog has asked whether to replace what stands there.
-    return exchange::saveFile(path, exchange::Overwrite::Yes, [&](QIODevice &device) {
-        return exchange::writeReceiptPdf(device, sheet, *fonts, receipt.printedAt);
-    });
-}
-
-} // namespace
 
 FinishPage::FinishPage(const WizardContext &context)
     : DraftPage(context, WizardStep::Done, tr("Done"),
@@ -197,18 +177,9 @@ void FinishPage::addFact(const QString &label, const QString &value)
 
 void FinishPage::saveReceipt()
 {
-    const QString path = outside().askReceiptFile(this, draft().number + u".pdf"_s);
-    if (path.isEmpty())
-        return;
-    const auto receipt
-        = usecases::receiptOf(session().desk(), draft().number, session().now());
-    if (!receipt)
-        return showFailure(receipt.error());
-    const auto written = writeReceipt(*receipt, session().rulebook(), path);
-    if (!written)
-        banner()->showMessage(Level::AtRisk, text::sentence(written.error(), path));
-    else
-        banner()->showMessage(Level::Safe, tr("The receipt is saved: %1").arg(path));
+    const auto saved = ui::saveReceipt(this, session(), outside(), draft().number);
+    if (saved)
+        banner()->showMessage(saved->level, saved->text);
 }
 
 } // namespace beian::ui

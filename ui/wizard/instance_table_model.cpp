@@ -2,8 +2,8 @@
 
 #include "core/text/findings.h"
 #include "core/text/words.h"
+#include "ui/story/fitness.h"
 #include "ui/widgets/cell_delegate.h"
-#include "ui/wizard/fitness.h"
 
 #include <algorithm>
 

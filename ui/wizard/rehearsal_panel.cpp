@@ -2,9 +2,9 @@
 
 #include "core/text/words.h"
 #include "core/usecases/precheck.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 
 #include <QLabel>
 #include <QPushButton>

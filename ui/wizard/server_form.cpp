@@ -3,9 +3,9 @@
 #include "core/text/words.h"
 #include "core/usecases/add_instance.h"
 #include "ui/session/failures.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
 #include "ui/wizard/typed_server.h"
 
 #include <QComboBox>

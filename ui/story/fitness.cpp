@@ -1,4 +1,4 @@
-#include "ui/wizard/fitness.h"
+#include "ui/story/fitness.h"
 
 namespace beian::ui
 {
@@ -27,6 +27,30 @@ Level levelOf(rules::Verdict verdict)
         return Level::Watch;
     }
     Q_UNREACHABLE();
+}
+
+Level levelOf(rules::Level level)
+{
+    switch (level) {
+    case rules::Level::Safe:
+        return Level::Safe;
+    case rules::Level::Watch:
+        return Level::Watch;
+    case rules::Level::AtRisk:
+        return Level::AtRisk;
+    case rules::Level::Lost:
+        return Level::Lost;
+    }
+    Q_UNREACHABLE();
+}
+
+Level levelOf(const usecases::NumberRow &row)
+{
+    if (row.number.voidedAt.isValid() || row.number.state == model::NumberState::Invalid)
+        return Level::Lost;
+    if (row.doNotUse)
+        return Level::AtRisk;
+    return row.number.state == model::NumberState::Filed ? Level::Safe : Level::Watch;
 }
 
 QString camelName(rulebook::RuleId rule)

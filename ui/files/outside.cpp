@@ -1,4 +1,4 @@
-#include "ui/wizard/outside.h"
+#include "ui/files/outside.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

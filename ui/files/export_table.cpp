@@ -1,4 +1,4 @@
-#include "ui/pages/export_table.h"
+#include "ui/files/export_table.h"
 
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/pdf/pdf_writer.h"

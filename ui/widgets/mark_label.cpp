@@ -1,4 +1,4 @@
-#include "ui/wizard/mark_label.h"
+#include "ui/widgets/mark_label.h"
 
 #include "ui/widgets/level_mark.h"
 

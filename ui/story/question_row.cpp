@@ -1,9 +1,9 @@
-#include "ui/wizard/question_row.h"
+#include "ui/story/question_row.h"
 
 #include "core/text/findings.h"
+#include "ui/story/fitness.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
-#include "ui/wizard/fitness.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

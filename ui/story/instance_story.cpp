@@ -1,20 +1,15 @@
-#include "ui/wizard/instance_story.h"
+#include "ui/story/instance_story.h"
 
 #include "core/text/findings.h"
 #include "core/text/language.h"
 #include "core/text/words.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/story/fitness.h"
+#include "ui/story/question_row.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
-#include "ui/wizard/buttons.h"
-#include "ui/wizard/fitness.h"
-#include "ui/wizard/mark_label.h"
-#include "ui/wizard/question_row.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -29,121 +24,56 @@ namespace
 
 constexpr int mostElsewhere = 1000;
 
-QWidget *newLines(const QString &first, const QString &second, QWidget *parent)
-{
-    auto *lines = new QWidget(parent);
-    auto *layout = new QVBoxLayout(lines);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(newLabel(TextRole::Body, first, lines));
-    if (!second.isEmpty())
-        layout->addWidget(newLabel(TextRole::Explanation, second, lines));
-    return lines;
-}
-
 } // namespace
 
 InstanceStory::InstanceStory(QWidget *parent)
-    : Card(QString(), parent)
-    , m_area(new QScrollArea(this))
+    : StoryCard(parent)
 {
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    body()->addWidget(m_area, 1);
-    clear();
-}
-
-void InstanceStory::clear()
-{
-    m_told = {};
-    setTitle(QString());
-    startContent();
-    m_area->setWidget(m_content);
-}
-
-void InstanceStory::startContent()
-{
-    m_content = new QWidget(m_area);
-    m_rows = new QGridLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 4, 0);
-    m_rows->setHorizontalSpacing(8);
-    m_rows->setVerticalSpacing(12);
-    m_rows->setColumnStretch(1, 1);
 }
 
 void InstanceStory::tell(const usecases::Prechecked &checked,
     const std::vector<usecases::NumberRow> &unused, const rulebook::Rulebook &rulebook)
 {
-    const model::Instance &instance = checked.instance;
-    const bool isSame = m_told == instance.key;
-    const Place before = isSame ? place() : Place{};
-    m_told = instance.key;
-    startContent();
-    setTitle(instance.name.isEmpty() ? instance.key.id : instance.name);
-    auto *id = new ElidedLabel(
-        text::productName(instance.key.product, rulebook) + u" · "_s + instance.key.id,
-        Qt::ElideMiddle, m_content);
-    setTextRole(id, TextRole::Identifier);
-    addWide(id);
+    beginInstance(checked.instance, rulebook);
     addUnused(unused);
-    addPassed(checked.assessment);
-    for (const rules::Finding &finding : checked.assessment.findings) {
-        if (finding.answered || finding.verdict == Verdict::Unknown)
-            addQuestion(finding, rulebook);
-        else if (finding.verdict == Verdict::Fail)
-            addFailed(finding, rulebook);
-    }
+    addFindings(checked.assessment, rulebook);
     if (checked.quota.issuer == model::Issuer::Console)
         addElsewhere(checked.quota);
     addOtherRulebooks(checked);
     if (checked.assessment.verdict() == rules::Eligibility::Ineligible)
         addIneligibleExit();
-    addWide(newLabel(TextRole::Small, text::rulebookLine(rulebook), m_content));
-    m_rows->setRowStretch(m_rows->rowCount(), 1);
-    // Only when it is whole: what is added to a widget that is shown appears an event later.
-    m_area->setWidget(m_content);
-    if (isSame)
-        restore(before);
+    addWide(newLabel(TextRole::Small, text::rulebookLine(rulebook), content()));
+    endStory();
 }
 
-InstanceStory::Place InstanceStory::place() const
+void InstanceStory::beginInstance(
+    const model::Instance &instance, const rulebook::Rulebook &rulebook)
 {
-    Place place;
-    place.scrolled = m_area->verticalScrollBar()->value();
-    const QWidget *focused = window()->focusWidget();
-    if (focused && m_content->isAncestorOf(focused))
-        place.focused = focused->objectName();
-    const auto *count = m_content->findChild<QSpinBox *>(u"numbersElsewhere"_s);
-    if (count && count->value() != count->property("stated").toInt())
-        place.typedElsewhere = count->value();
-    return place;
+    const QString key = model::toText(instance.key);
+    m_typedElsewhere = subject() == key ? typedElsewhere() : std::nullopt;
+    beginStory(key, instance.name.isEmpty() ? instance.key.id : instance.name);
+    addIdentifier(
+        text::productName(instance.key.product, rulebook) + u" · "_s + instance.key.id);
 }
 
-void InstanceStory::restore(const Place &place)
+void InstanceStory::addFindings(
+    const rules::Assessment &assessment, const rulebook::Rulebook &rulebook)
 {
-    auto *count = m_content->findChild<QSpinBox *>(u"numbersElsewhere"_s);
-    if (count && place.typedElsewhere)
-        count->setValue(*place.typedElsewhere);
-    if (!place.focused.isEmpty()) {
-        if (auto *focused = m_content->findChild<QWidget *>(place.focused))
-            focused->setFocus();
+    addPassed(assessment);
+    for (const rules::Finding &finding : assessment.findings) {
+        if (finding.answered || finding.verdict == Verdict::Unknown)
+            addQuestion(finding, rulebook);
+        else if (finding.verdict == Verdict::Fail)
+            addFailed(finding, rulebook);
     }
-    m_content->adjustSize();
-    m_area->verticalScrollBar()->setValue(place.scrolled);
 }
 
-void InstanceStory::addWide(QWidget *content)
+std::optional<int> InstanceStory::typedElsewhere() const
 {
-    m_rows->addWidget(content, m_rows->rowCount(), 0, 1, 2);
-}
-
-void InstanceStory::addMarked(Level level, QWidget *content)
-{
-    const int row = m_rows->rowCount();
-    m_rows->addWidget(new MarkLabel(level, m_content), row, 0, Qt::AlignTop);
-    m_rows->addWidget(content, row, 1);
+    const auto *count = shown()->findChild<QSpinBox *>(u"numbersElsewhere"_s);
+    if (!count || count->value() == count->property("stated").toInt())
+        return std::nullopt;
+    return count->value();
 }
 
 void InstanceStory::addUnused(const std::vector<usecases::NumberRow> &unused)
@@ -154,7 +84,7 @@ void InstanceStory::addUnused(const std::vector<usecases::NumberRow> &unused)
                                       .arg(model::groupedNumber(number)),
             one.doNotUse ? tr("Do not use it: the server does not fit any more.")
                          : text::issuerWarning(one.number.issuer),
-            m_content);
+            content());
         if (!one.doNotUse) {
             QPushButton *use
                 = newButton({.name = u"useNumber"_s + number, .text = tr("Use this number")},
@@ -179,7 +109,7 @@ void InstanceStory::addPassed(const rules::Assessment &assessment)
     if (!passed.isEmpty()) {
         addMarked(Level::Safe,
             newLines(text::joined(passed),
-                tr("%n passed", nullptr, static_cast<int>(passed.size())), m_content));
+                tr("%n passed", nullptr, static_cast<int>(passed.size())), content()));
     }
 }
 
@@ -187,12 +117,12 @@ void InstanceStory::addFailed(const rules::Finding &finding, const rulebook::Rul
 {
     addMarked(Level::Lost,
         newLines(text::findingSentence(finding, rulebook),
-            finding.remedy ? text::remedySentence(*finding.remedy) : QString(), m_content));
+            finding.remedy ? text::remedySentence(*finding.remedy) : QString(), content()));
 }
 
 void InstanceStory::addQuestion(const rules::Finding &finding, const rulebook::Rulebook &rulebook)
 {
-    auto *question = new QuestionRow(finding, rulebook, m_content);
+    auto *question = new QuestionRow(finding, rulebook, content());
     question->setObjectName(u"question"_s + camelName(finding.rule));
     question->setProperty("open", finding.verdict == Verdict::Unknown);
     connect(question, &QuestionRow::answered, this, &InstanceStory::answered);
@@ -204,7 +134,7 @@ void InstanceStory::addElsewhere(const usecases::Quota &quota)
     QWidget *lines = newLines(tr("Numbers made elsewhere"),
         tr("Numbers that the console made on this server and that are not recorded here count "
            "too."),
-        m_content);
+        content());
     auto *row = new QHBoxLayout;
     auto *count = new QSpinBox(lines);
     count->setObjectName(u"numbersElsewhere"_s);
@@ -212,6 +142,7 @@ void InstanceStory::addElsewhere(const usecases::Quota &quota)
     count->setRange(0, mostElsewhere);
     count->setValue(quota.elsewhere.value_or(0));
     count->setProperty("stated", count->value());
+    count->setValue(m_typedElsewhere.value_or(count->value()));
     QPushButton *state = newButton({.name = u"stateElsewhere"_s, .text = tr("Confirm")}, lines);
     connect(state, &QPushButton::clicked, this,
         [this, count] { Q_EMIT elsewhereStated(count->value()); }, Qt::QueuedConnection);
@@ -230,7 +161,7 @@ void InstanceStory::addOtherRulebooks(const usecases::Prechecked &checked)
                 .arg(text::localText(other.rulebookName),
                     other.rulebookDate.toString(Qt::ISODate),
                     text::eligibilityWord(other.verdict)),
-            m_content);
+            content());
         setTone(line, other.verdict == checked.assessment.verdict() ? Tone::Muted : Tone::Accent);
         addWide(line);
     }
@@ -240,16 +171,16 @@ void InstanceStory::addIneligibleExit()
 {
     QPushButton *already = newButton(
         {.name = u"hasNumberAlready"_s, .text = tr("The console gave me a number all the same")},
-        m_content);
+        content());
     makeQuiet(already);
     connect(already, &QPushButton::clicked, this, &InstanceStory::hasNumberAlready,
         Qt::QueuedConnection);
-    m_rows->addWidget(already, m_rows->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    addWide(already, Qt::AlignLeft);
 }
 
 bool InstanceStory::focusOpenQuestion()
 {
-    for (QuestionRow *question : m_content->findChildren<QuestionRow *>()) {
+    for (QuestionRow *question : shown()->findChildren<QuestionRow *>()) {
         if (!question->property("open").toBool())
             continue;
         question->focusFirst();

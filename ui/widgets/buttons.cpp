@@ -1,4 +1,4 @@
-#include "ui/wizard/buttons.h"
+#include "ui/widgets/buttons.h"
 
 #include <QPushButton>
 

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/rulebook/rulebook.h"
+#include "core/usecases/advance_filing.h"
+#include "ui/panels/ask_form.h"
+
+#include <chrono>
+#include <optional>
+
+class QDateTimeEdit;
+
+namespace beian::ui
+{
+
+/// What one step of a filing's life needs to be recorded.
+class StepForm final : public AskForm
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StepForm)
+
+public:
+    struct Parts {
+        const model::Filing &filing;
+        model::FilingEvent event;
+        const rulebook::Rulebook &rulebook;
+        QDateTime now;
+    };
+    StepForm(const Parts &parts, QWidget *parent);
+
+    /// What is asked for; nothing where a day was typed that is none, which the form then says.
+    [[nodiscard]] std::optional<usecases::AdvanceRequest> request();
+
+private:
+    void addFields(const model::Filing &filing);
+    void addTime(const Parts &parts);
+
+    model::FilingEvent m_event;
+    QString m_subject;
+    model::Stage m_seenIn;
+    std::chrono::seconds m_offset; ///< of the wall time that is shown
+    QLineEdit *m_icp = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QLineEdit *m_domain = nullptr;
+    QLineEdit *m_lastDay = nullptr;
+    QComboBox *m_kind = nullptr;
+    QDateTimeEdit *m_time = nullptr;
+    QDateTime m_shownTime; ///< as it stood in the field at first
+};
+
+} // namespace beian::ui
