@@ -169,11 +169,17 @@ Outcome<std::vector<Prechecked>> precheck(
     const auto reader = desk.ledger.read();
     if (!reader)
         return tl::unexpected(Failure(reader.error()));
-    const auto instances = askedInstances(**reader, request);
+    return precheck(desk, **reader, request, now);
+}
+
+Outcome<std::vector<Prechecked>> precheck(const Desk &desk, const ledger::Reader &reader,
+    const PrecheckRequest &request, const QDateTime &now)
+{
+    const auto instances = askedInstances(reader, request);
     if (!instances)
         return tl::unexpected(instances.error());
-    const auto background = instances->size() == 1 ? backgroundOf(**reader, instances->front().key)
-                                                   : backgroundOfAll(**reader);
+    const auto background = instances->size() == 1 ? backgroundOf(reader, instances->front().key)
+                                                   : backgroundOfAll(reader);
     if (!background)
         return tl::unexpected(background.error());
 

@@ -45,7 +45,11 @@ struct PrecheckRequest {
 [[nodiscard]] Outcome<std::vector<Prechecked>> precheck(
     const Desk &desk, const PrecheckRequest &request, const QDateTime &now);
 
-/// The same inside a view that is already open; for the use cases that decide by it.
+/// The same inside a view that is already open.
+[[nodiscard]] Outcome<std::vector<Prechecked>> precheck(const Desk &desk,
+    const ledger::Reader &reader, const PrecheckRequest &request, const QDateTime &now);
+
+/// Of one instance, inside a view that is already open; for the use cases that decide by it.
 [[nodiscard]] Outcome<Prechecked> precheckOne(const Desk &desk, const ledger::Reader &reader,
     const model::Instance &instance, const PrecheckRequest &request, const QDateTime &now);
 

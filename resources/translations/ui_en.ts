@@ -70,6 +70,30 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::Deadline</name>
+    <message numerus="yes">
+        <source>%1 expires, with %n site(s)</source>
+        <translation>
+            <numerusform>%1 expires, with %n site</numerusform>
+            <numerusform>%1 expires, with %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1, %n day overdue</numerusform>
+            <numerusform>%1, %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::FinishPage</name>
     <message numerus="yes">
         <source>The platform&apos;s first look takes about %n day(s).</source>
@@ -148,12 +172,59 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::OverviewStory</name>
+    <message numerus="yes">
+        <source>%n later one(s) stand on the timeline and beside the filings.</source>
+        <translation>
+            <numerusform>%n later one stands on the timeline and beside the filings.</numerusform>
+            <numerusform>%n later ones stand on the timeline and beside the filings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::OverviewTiles</name>
+    <message numerus="yes">
+        <source>%1 used, on %n eligible server(s)</source>
+        <translation>
+            <numerusform>%1 used, on %n eligible server</numerusform>
+            <numerusform>%1 used, on %n eligible servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::StoryCard</name>
     <message numerus="yes">
         <source>%n earlier one(s) stand in the history.</source>
         <translation>
             <numerusform>%n earlier one stands in the history.</numerusform>
             <numerusform>%n earlier ones stand in the history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Timeline</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::TimelineCard</name>
+    <message numerus="yes">
+        <source>A bitmap has room for the first %n server(s); SVG takes them all.</source>
+        <translation>
+            <numerusform>A bitmap has room for the first %n server; SVG takes them all.</numerusform>
+            <numerusform>A bitmap has room for the first %n servers; SVG takes them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -510,6 +510,66 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::Deadline</name>
+    <message>
+        <source>%1 expires</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 expires, with %n site(s)</source>
+        <translation>
+            <numerusform>%1 到期，承载 %n 个网站</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has expired and is released: its IP is lost then</source>
+        <translation>%1 已到期，届时释放并失去公网 IP</translation>
+    </message>
+    <message>
+        <source>%1: %2 ends</source>
+        <extracomment>%1: a site, %2: the stage of its filing</extracomment>
+        <translation>%1：%2截止</translation>
+    </message>
+    <message>
+        <source>%1: last day of the rectification notice</source>
+        <translation>%1：整改通知的最后期限</translation>
+    </message>
+    <message>
+        <source>%1: the domain expires</source>
+        <translation>%1：域名到期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a site, and what is to be done for it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a day</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) overdue</source>
+        <translation>
+            <numerusform>%1，已逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, within a day</source>
+        <translation>%1，不到一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, due now</source>
+        <translation>%1，应立即完成</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::DraftPage</name>
     <message>
         <source>Self-check</source>
@@ -751,6 +811,49 @@
     <message>
         <source>The number is copied, without blanks.</source>
         <translation>服务号已复制，不含空格。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::FirstSteps</name>
+    <message>
+        <source>Which server can carry a filing?</source>
+        <translation>哪台服务器可以备案？</translation>
+    </message>
+    <message>
+        <source>Import the inventory of an account, and each server is judged by dated rules: it qualifies, or what it lacks and how to mend that is said.</source>
+        <translation>导入账号的实例清单，程序按注明日期的规则逐台判定：可申请，或者差什么、怎么补。</translation>
+    </message>
+    <message>
+        <source>A service number, and never lost</source>
+        <translation>拿到服务号，不再丢失</translation>
+    </message>
+    <message>
+        <source>The wizard leads from the server to the number in the clipboard, binds it to its site, and keeps a receipt.</source>
+        <translation>向导从服务器一路带到剪贴板里的服务号，绑定网站并留下凭据。</translation>
+    </message>
+    <message>
+        <source>What endangers which filing, and when</source>
+        <translation>什么会危及哪份备案、在什么时候</translation>
+    </message>
+    <message>
+        <source>Every site stands beside the server that carries it, with its deadlines and what to do before they pass.</source>
+        <translation>每个网站与承载它的服务器列在一起，写明期限和到期前该做的事。</translation>
+    </message>
+    <message>
+        <source>Import an inventory…</source>
+        <translation>导入清单…</translation>
+    </message>
+    <message>
+        <source>Enter a server by hand…</source>
+        <translation>手工录入服务器…</translation>
+    </message>
+    <message>
+        <source>Look around with sample servers</source>
+        <translation>用示例服务器看一看</translation>
+    </message>
+    <message>
+        <source>Opens a second window on a throw-away ledger; nothing of it stays.</source>
+        <translation>另开一个窗口，使用临时台账，不留任何数据。</translation>
     </message>
 </context>
 <context>
@@ -1191,6 +1294,111 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Where everything stands, and what comes next.</source>
+        <translation>一切的现状，以及接下来的期限。</translation>
+    </message>
+    <message>
+        <source>Get a service number</source>
+        <translation>办理备案服务号</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::OverviewStory</name>
+    <message>
+        <source>What comes next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Nothing ends.</source>
+        <translation>没有临近的期限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later one(s) stand on the timeline and beside the filings.</source>
+        <translation>
+            <numerusform>更晚的 %n 项见时间线和“备案”页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filings by stage</source>
+        <translation>备案阶段</translation>
+    </message>
+    <message>
+        <source>No filing yet.</source>
+        <translation>还没有备案。</translation>
+    </message>
+    <message>
+        <source>rehearsals</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Service numbers by account</source>
+        <translation>各账号的服务号</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 more once confirmed</source>
+        <translation>确认后另有 %1</translation>
+    </message>
+    <message>
+        <source>%1 for rehearsal</source>
+        <translation>演练 %1</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::OverviewTiles</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>无需处理</translation>
+    </message>
+    <message>
+        <source>a date comes near</source>
+        <translation>有期限临近</translation>
+    </message>
+    <message>
+        <source>to be mended now</source>
+        <translation>需立即处理</translation>
+    </message>
+    <message>
+        <source>the server is gone</source>
+        <translation>服务器已不存在</translation>
+    </message>
+    <message>
+        <source>Service numbers left</source>
+        <translation>可用服务号</translation>
+    </message>
+    <message>
+        <source>Filings: %1</source>
+        <translation>备案：%1</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 more once confirmed</source>
+        <translation>已用 %1 个，确认后另有 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 used, on %n eligible server(s)</source>
+        <translation>
+            <numerusform>已用 %1 个，合格实例 %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::PartsDialog</name>
     <message>
         <source>Bring back single things</source>
@@ -1356,6 +1564,10 @@
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::NumberDisplay</name>
@@ -1428,6 +1640,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +2007,113 @@
         <translation>
             <numerusform>更早的 %n 条见“记录”。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Timeline</name>
+    <message>
+        <source>expiry not stated</source>
+        <translation>到期日未注明</translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1（%2），%3</translation>
+    </message>
+    <message>
+        <source>Expires: %1</source>
+        <translation>到期：%1</translation>
+    </message>
+    <message>
+        <source>Standing: %1</source>
+        <translation>健康状态：%1</translation>
+    </message>
+    <message>
+        <source>Numbers: %1 of %2</source>
+        <translation>服务号 %1 / %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timeline of servers and filings</source>
+        <translation>服务器与备案时间线</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::TimelineCard</name>
+    <message>
+        <source>Servers and filings</source>
+        <translation>服务器与备案时间线</translation>
+    </message>
+    <message>
+        <source>Show more time (-)</source>
+        <translation>缩小（-）</translation>
+    </message>
+    <message>
+        <source>Show less time (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Show every server until its end (0)</source>
+        <translation>显示全部服务器直至到期（0）</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Save the timeline as SVG or PNG</source>
+        <translation>将时间线保存为 SVG 或 PNG</translation>
+    </message>
+    <message>
+        <source>timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bitmap has room for the first %n server(s); SVG takes them all.</source>
+        <translation>
+            <numerusform>位图只容得下前 %n 台服务器，SVG 可容纳全部。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::TimelineView</name>
+    <message>
+        <source>Timeline of servers and filings</source>
+        <translation>服务器与备案时间线</translation>
+    </message>
+    <message>
+        <source>Up and down select a server.</source>
+        <translation>用上下键选择服务器。</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,6 @@ private:
 
 namespace {
 
-constexpr int filingsRow = 3;
 const QString number = u"090000000001"_s;
 
 } // namespace
@@ -74,7 +73,7 @@ void TestFilingPanel::show(const QList<FilingEvent> &events)
 {
     tests::fileSite(m_bench->session(),
         {tests::goodServer().key, number, u"example.com"_s, events});
-    m_bench->show(u"listPage_filings"_s, filingsRow);
+    m_bench->show(u"listPage_filings"_s);
 }
 
 QStringList TestFilingPanel::offered()

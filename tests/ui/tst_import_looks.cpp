@@ -4,6 +4,7 @@
 #include "core/text/language.h"
 #include "tests/support/servers.h"
 #include "tests/ui/import_bench.h"
+#include "tests/ui/pages.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModel>
@@ -105,7 +106,7 @@ void TestImportLooks::everyScreenFitsItsWindow()
     m_bench->apply({server(u"i-bp1shop2026renewed"_s, u"web-shop-with-a-rather-long-name"_s),
         server(u"i-bp1blog"_s, u"web-blog"_s), server(u"i-bp1same"_s, u"web-same"_s)});
     m_bench->session().noteWrite();
-    m_bench->find<QListWidget>(u"sideList"_s)->setCurrentRow(1);
+    tests::goToPage(m_bench->window(), u"listPage_instances"_s);
     photograph(u"instances"_s);
     m_bench->window().showImport({});
     photograph(u"empty"_s);

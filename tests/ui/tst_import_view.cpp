@@ -1,5 +1,6 @@
 #include "tests/support/servers.h"
 #include "tests/ui/import_bench.h"
+#include "tests/ui/pages.h"
 #include "ui/import/change_table_model.h"
 #include "ui/import/import_view.h"
 #include "ui/widgets/banner.h"
@@ -115,7 +116,7 @@ void TestImportView::showTwoChanges()
 
 void TestImportView::importButtonOfTheInstancesLeadsToThePreview()
 {
-    m_bench->find<QListWidget>(u"sideList"_s)->setCurrentRow(1);
+    tests::goToPage(m_bench->window(), u"listPage_instances"_s);
     m_bench->click(u"importButton"_s);
     QVERIFY(m_bench->find(u"importView"_s)->isVisible());
     m_bench->chosenFiles

@@ -35,7 +35,6 @@ private:
 
 namespace {
 
-constexpr int instancesRow = 1;
 const QString page = u"listPage_instances"_s;
 
 } // namespace
@@ -64,7 +63,7 @@ void TestInstancePanel::choose(rules::WhatIf whatIf)
 
 void TestInstancePanel::anOpenQuestionIsAnsweredInTheStory()
 {
-    m_bench->show(page, instancesRow);
+    m_bench->show(page);
     m_bench->click(u"yesAddressFree"_s);
     const auto answers
         = (*m_bench->session().desk().ledger.read())->answers(tests::goodServer().key);
@@ -78,7 +77,7 @@ void TestInstancePanel::whatItCarriesIsTold()
 {
     tests::fileSite(m_bench->session(),
         {tests::goodServer().key, u"090000000001"_s, u"example.com"_s, tests::untilApproved});
-    m_bench->show(page, instancesRow);
+    m_bench->show(page);
     const QString all = told();
     QVERIFY2(all.contains(u"0900 0000 0001"_s), qPrintable(all));
     QVERIFY2(all.contains(u"example.com"_s), qPrintable(all));
@@ -89,7 +88,7 @@ void TestInstancePanel::whatIfNamesTheFilingsThatWouldFall()
 {
     tests::fileSite(m_bench->session(),
         {tests::goodServer().key, u"090000000001"_s, u"example.com"_s, tests::untilApproved});
-    m_bench->show(page, instancesRow);
+    m_bench->show(page);
     const QString before = told();
     choose(rules::WhatIf::Released);
     QCOMPARE(m_bench->find<QComboBox>(u"whatIf"_s)->currentData().toInt(),
@@ -101,7 +100,7 @@ void TestInstancePanel::whatIfNamesTheFilingsThatWouldFall()
 
 void TestInstancePanel::whatIfIsForgottenWithTheNextServer()
 {
-    m_bench->show(page, instancesRow);
+    m_bench->show(page);
     choose(rules::WhatIf::Released);
     auto *table = m_bench->page().findChild<QTableView *>(u"listView"_s);
     table->selectRow(1);
@@ -110,7 +109,7 @@ void TestInstancePanel::whatIfIsForgottenWithTheNextServer()
 
 void TestInstancePanel::theFilterLeavesNothingToTell()
 {
-    m_bench->show(page, instancesRow);
+    m_bench->show(page);
     QVERIFY(!told().isEmpty());
     m_bench->find<QLineEdit>(u"filterEdit"_s)->setText(u"no such server"_s);
     QVERIFY(told().trimmed().isEmpty());

@@ -6,10 +6,10 @@
 #include "core/usecases/issue_number.h"
 #include "core/usecases/registers.h"
 #include "tests/support/servers.h"
+#include "tests/ui/pages.h"
 #include "ui/models/table_model.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/window/main_window.h"
 #include "ui/wizard/filing_wizard.h"
 
 #include <QAbstractItemModelTester>
@@ -18,9 +18,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -146,7 +144,7 @@ private Q_SLOTS:
 
     void altAndADigitChangeThePageByKeyboard()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"listPage_numbers"_s)->isVisible());
     }
 
@@ -164,16 +162,7 @@ private Q_SLOTS:
     }
 
 private:
-    void goTo(const QString &name)
-    {
-        auto *side = m_window->findChild<QListWidget *>(u"sideList"_s);
-        auto *pages = m_window->findChild<QStackedWidget *>();
-        for (int row = 0; row < pages->count(); ++row) {
-            if (pages->widget(row)->objectName() == name)
-                side->setCurrentRow(row);
-        }
-        QVERIFY(m_window->findChild<QWidget *>(name)->isVisible());
-    }
+    void goTo(const QString &name) { tests::goToPage(*m_window, name); }
 
     QTableView *listView(const QString &page)
     {

@@ -45,7 +45,6 @@ private:
 
 namespace {
 
-constexpr int numbersRow = 2;
 const QString number = u"090000000001"_s;
 
 } // namespace
@@ -68,14 +67,14 @@ void TestNumberPanel::showRecorded()
     record.pasted = number;
     QVERIFY(usecases::recordNumber(
         m_bench->session().desk(), record, m_bench->session().occasion()));
-    m_bench->show(u"listPage_numbers"_s, numbersRow);
+    m_bench->show(u"listPage_numbers"_s);
 }
 
 void TestNumberPanel::showFiled(const QList<FilingEvent> &events)
 {
     tests::fileSite(m_bench->session(),
         {tests::goodServer().key, number, u"example.com"_s, events});
-    m_bench->show(u"listPage_numbers"_s, numbersRow);
+    m_bench->show(u"listPage_numbers"_s);
 }
 
 void TestNumberPanel::aNumberIsCopiedWithoutBlanks()

@@ -4,6 +4,7 @@
 #include "core/usecases/answer_questions.h"
 #include "core/usecases/issue_number.h"
 #include "tests/support/servers.h"
+#include "tests/ui/pages.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
@@ -104,7 +105,7 @@ private:
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->findChild<QListWidget *>(u"sideList"_s)->setCurrentRow(2);
+        tests::goToPage(*m_window, u"listPage_numbers"_s);
     }
 
     QWidget *page() { return m_window->findChild<QWidget *>(u"listPage_numbers"_s); }

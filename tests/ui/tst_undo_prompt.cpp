@@ -5,6 +5,7 @@
 #include "core/usecases/issue_number.h"
 #include "core/usecases/self_check.h"
 #include "tests/support/servers.h"
+#include "tests/ui/pages.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/clipboard/secret_clipboard.h"
 #include "ui/theme/theme.h"
@@ -137,7 +138,7 @@ void TestUndoPrompt::aFieldKeepsTheKeyForItself()
     m_bench->know({tests::goodServer()});
     tick(usecases::TickMark::Done);
     openWindow();
-    m_window->findChild<QListWidget *>(u"sideList"_s)->setCurrentRow(1);
+    tests::goToPage(*m_window, u"listPage_instances"_s);
     auto *filter = m_window->findChild<QWidget *>(u"listPage_instances"_s)
                        ->findChild<QLineEdit *>(u"filterEdit"_s);
     filter->setFocus();
@@ -204,7 +205,7 @@ void TestUndoPrompt::aMadeNumberIsTakenBackInTheWizard()
 void TestUndoPrompt::theSettingCountsAtOnceAndIsKept()
 {
     openWindow();
-    QTest::keyClick(m_window.get(), Qt::Key_7, Qt::AltModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::AltModifier);
     auto *page = m_window->findChild<QWidget *>(u"settingsPage"_s);
     QTRY_VERIFY(page->isVisible());
     auto *choice = page->findChild<QComboBox *>(u"clipboardKeeping"_s);

@@ -6,15 +6,14 @@
 #include "core/usecases/bind_number.h"
 #include "core/usecases/issue_number.h"
 #include "tests/support/servers.h"
+#include "tests/ui/pages.h"
 #include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
-#include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -82,16 +81,18 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     m_window = std::make_unique<ui::MainWindow>(m_bench->session(), ui::Outside::ofSystem());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    auto *side = m_window->findChild<QListWidget *>(u"sideList"_s);
     auto *banner = m_window->findChild<ui::Banner *>(u"windowBanner"_s);
 
-    side->setCurrentRow(side->count() - 1);
+    tests::goToPage(*m_window, u"settingsPage"_s);
     photograph(u"settings"_s);
-    side->setCurrentRow(2);
+    tests::goToPage(*m_window, u"overviewPage"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
+    photograph(u"overview"_s);
+    tests::goToPage(*m_window, u"listPage_numbers"_s);
     photograph(u"numbers"_s);
-    side->setCurrentRow(1);
+    tests::goToPage(*m_window, u"listPage_instances"_s);
     photograph(u"instances"_s);
-    side->setCurrentRow(3);
+    tests::goToPage(*m_window, u"listPage_filings"_s);
     auto *filings = m_window->findChild<QWidget *>(u"listPage_filings"_s);
     auto *table = filings->findChild<QTableView *>(u"listView"_s);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -106,7 +107,7 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     m_window->findChild<QPushButton *>(u"askConfirm"_s)->click();
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"stepIcp"_s)->property("invalid").toBool());
     photograph(u"filing-approval-refused"_s);
-    side->setCurrentRow(2);
+    tests::goToPage(*m_window, u"listPage_numbers"_s);
     m_window->findChild<QPushButton *>(u"undoButton"_s)->click();
     QVERIFY(banner->isVisible());
     photograph(u"undo-question"_s);

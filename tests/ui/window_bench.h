@@ -1,11 +1,10 @@
 #pragma once
 
+#include "tests/ui/pages.h"
 #include "tests/ui/wizard_bench.h"
-#include "ui/window/main_window.h"
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
@@ -23,18 +22,19 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] QWidget &page() { return *m_page; }
 
-    /// `name`: the page's object name; `row`: its place in the side list.
-    void show(const QString &name, int row)
+    /// `name`: the page's object name.
+    void show(const QString &name)
     {
         ui::Outside outside = ui::Outside::ofSystem();
         outside.askReceiptFile = [this](QWidget *, const QString &) { return receiptFile; };
+        outside.askPictureFile = [this](QWidget *, const QString &) { return pictureFile; };
+        outside.startDemo = [this] { ++startedDemos; };
         m_window = std::make_unique<ui::MainWindow>(session(), outside);
         m_window->resize(1366, 768);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->findChild<QListWidget *>(QStringLiteral("sideList"))->setCurrentRow(row);
+        goToPage(*m_window, name);
         m_page = m_window->findChild<QWidget *>(name);
-        QVERIFY(m_page && m_page->isVisible());
     }
 
     /// A widget of the page; null where there is none.
@@ -80,6 +80,8 @@ public:
     }
 
     QString receiptFile;
+    QString pictureFile;
+    int startedDemos = 0;
 
 private:
     WizardBench m_bench;

@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QUrl>
@@ -40,6 +41,18 @@ QString askBackup(QWidget *asking, const QString &suggested)
         folder.filePath(suggested), OutsideTexts::tr("Ledgers (*.db)"));
 }
 
+QString askPicture(QWidget *asking, const QString &suggested)
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    return QFileDialog::getSaveFileName(asking, OutsideTexts::tr("Save the picture"),
+        folder.filePath(suggested), OutsideTexts::tr("SVG (*.svg);;PNG (*.png)"));
+}
+
+void openSampleWindow()
+{
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s});
+}
+
 /// Uniform in [0, bound): draws that would favour the low end are thrown away.
 quint64 systemRandomBelow(quint64 bound)
 {
@@ -60,6 +73,8 @@ Outside Outside::ofSystem()
         .askInventoryFiles = askInventories,
         .askReceiptFile = askReceipt,
         .askBackupFile = askBackup,
+        .askPictureFile = askPicture,
+        .startDemo = openSampleWindow,
         .random = systemRandomBelow};
 }
 

@@ -22,6 +22,10 @@ struct Outside {
     std::function<QString(QWidget *asking, const QString &suggested)> askReceiptFile;
     /// Where a backup goes; as above.
     std::function<QString(QWidget *asking, const QString &suggested)> askBackupFile;
+    /// Where a picture of the timeline goes, as SVG or PNG by its name's end; as above.
+    std::function<QString(QWidget *asking, const QString &suggested)> askPictureFile;
+    /// Opens a second window of the program on a throw-away ledger with sample servers.
+    std::function<void()> startDemo;
     rules::RandomBelow random;
 
     /// The browser, the file dialogs and the random numbers of the system.

@@ -4,9 +4,6 @@
 #include "ui/import/read_sources.h"
 #include "ui/session/session.h"
 
-#include <QThread>
-
-#include <algorithm>
 
 namespace beian::ui
 {
@@ -18,21 +15,6 @@ using usecases::Outcome;
 
 namespace
 {
-
-/// The desk of the thread: the rules are the window's, the ledger is its own.
-struct OwnDesk {
-    std::unique_ptr<ledger::Ledger> ledger;
-    usecases::Desk desk;
-};
-
-Outcome<OwnDesk> openDesk(const usecases::Desk &window, const Session::Open &open)
-{
-    auto ledger = open();
-    if (!ledger)
-        return tl::unexpected(Failure(ledger.error()));
-    usecases::Desk desk{**ledger, window.rulebook, window.rulebooks, window.calendar};
-    return OwnDesk{std::move(*ledger), desk};
-}
 
 /// Compares what was read, or says why it cannot.
 Outcome<void> compareInto(ImportReading &reading, const usecases::Desk &desk, const QDateTime &now,
@@ -66,21 +48,9 @@ QString ImportReading::sourceNames() const
 ImportWork::ImportWork(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_work(session, nullptr)
 {
-}
-
-ImportWork::~ImportWork()
-{
-    m_next.reset();
-    m_stop.request_stop();
-    if (m_thread)
-        m_thread->wait();
-}
-
-void ImportWork::cancel()
-{
-    m_next.reset();
-    m_stop.request_stop();
+    connect(&m_work, &DeskWork::failed, this, &ImportWork::failed);
 }
 
 /// Tells a step only once: a percent is what a person can see.
@@ -98,48 +68,16 @@ support::Progress ImportWork::progressOf(Phase phase, const std::stop_token &sto
         stop};
 }
 
-void ImportWork::start(Job job)
-{
-    if (m_thread) {
-        m_next = std::move(job);
-        m_stop.request_stop();
-        return;
-    }
-    m_stop = std::stop_source();
-    m_thread.reset(QThread::create([this, job = std::move(job), stop = m_stop.get_token()] {
-        const std::function<void()> tell = job(stop);
-        // In the thread of this object; dropped with it where nobody waits for it any more.
-        QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
-    }));
-    m_thread->start();
-}
-
-void ImportWork::finish(const std::function<void()> &tell)
-{
-    m_thread->wait();
-    m_thread.reset();
-    if (m_next) {
-        Job next = std::move(*m_next);
-        m_next.reset();
-        start(std::move(next));
-        return;
-    }
-    tell();
-}
-
 void ImportWork::read(const Request &request)
 {
-    start([this, request, window = m_session.desk(), open = m_session.opener(),
-              now = m_session.now()](const std::stop_token &stop) -> std::function<void()> {
-        const auto own = openDesk(window, open);
-        if (!own)
-            return [this, failure = own.error()] { Q_EMIT failed(failure); };
+    m_work.start([this, request, now = m_session.now()](
+                     const usecases::Desk &desk, const std::stop_token &stop) -> DeskWork::Tell {
         auto reading = std::make_shared<ImportReading>(
-            readSources(own->desk, request, progressOf(Phase::Reading, stop)));
+            readSources(desk, request, progressOf(Phase::Reading, stop)));
         if (stop.stop_requested())
             return [this] { Q_EMIT wasCancelled(); };
         const auto compared
-            = compareInto(*reading, own->desk, now, progressOf(Phase::Comparing, stop));
+            = compareInto(*reading, desk, now, progressOf(Phase::Comparing, stop));
         if (stop.stop_requested())
             return [this] { Q_EMIT wasCancelled(); };
         if (!compared)
@@ -151,17 +89,13 @@ void ImportWork::read(const Request &request)
 void ImportWork::compare(
     const Reading &reading, const QString &account, ForeignRows foreignRows)
 {
-    start([this, reading, account, foreignRows, window = m_session.desk(),
-              open = m_session.opener(),
-              now = m_session.now()](const std::stop_token &stop) -> std::function<void()> {
-        const auto own = openDesk(window, open);
-        if (!own)
-            return [this, failure = own.error()] { Q_EMIT failed(failure); };
+    m_work.start([this, reading, account, foreignRows, now = m_session.now()](
+                     const usecases::Desk &desk, const std::stop_token &stop) -> DeskWork::Tell {
         auto again = std::make_shared<ImportReading>(*reading);
         again->snapshot.account = account;
         again->foreignRows = foreignRows;
         const auto compared
-            = compareInto(*again, own->desk, now, progressOf(Phase::Comparing, stop));
+            = compareInto(*again, desk, now, progressOf(Phase::Comparing, stop));
         if (stop.stop_requested())
             return [this] { Q_EMIT wasCancelled(); };
         if (!compared)
@@ -172,16 +106,12 @@ void ImportWork::compare(
 
 void ImportWork::apply(const Reading &reading, std::vector<usecases::InstanceChange> chosen)
 {
-    start([this, reading,
-              chosen = std::make_shared<const std::vector<usecases::InstanceChange>>(
-                  std::move(chosen)),
-              window = m_session.desk(),
-              open = m_session.opener(), occasion = m_session.occasion()](
-              const std::stop_token &stop) -> std::function<void()> {
-        const auto own = openDesk(window, open);
-        if (!own)
-            return [this, failure = own.error()] { Q_EMIT failed(failure); };
-        const auto applied = usecases::applySnapshot(own->desk, reading->snapshot,
+    m_work.start([this, reading,
+                     chosen = std::make_shared<const std::vector<usecases::InstanceChange>>(
+                         std::move(chosen)),
+                     occasion = m_session.occasion()](
+                     const usecases::Desk &desk, const std::stop_token &stop) -> DeskWork::Tell {
+        const auto applied = usecases::applySnapshot(desk, reading->snapshot,
             usecases::Applying{.foreignRows = reading->foreignRows,
                 .source = reading->sourceNames(),
                 .chosen = *chosen,

@@ -5,16 +5,14 @@
 #include "core/ledger/ledger.h"
 #include "core/usecases/column_mapping.h"
 #include "core/usecases/reconcile.h"
+#include "ui/session/desk_work.h"
 
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
-
-class QThread;
 
 namespace beian::ui
 {
@@ -51,8 +49,8 @@ struct ImportReading {
     [[nodiscard]] QString sourceNames() const;
 };
 
-/// Reads, compares and applies beside the window: in a thread and by a ledger of its own. One piece
-/// of work at a time; a later one ends the one before.
+/// Reads, compares and applies beside the window. One piece of work at a time; a later one ends the
+/// one before.
 class ImportWork final : public QObject
 {
     Q_OBJECT
@@ -63,8 +61,6 @@ public:
     using Reading = std::shared_ptr<const ImportReading>;
 
     ImportWork(Session &session, QObject *parent);
-    /// Stops what is going on; nothing of it was changed.
-    ~ImportWork() override;
 
     struct Request {
         std::vector<ImportSource> sources;
@@ -76,8 +72,8 @@ public:
     /// The same files, against the ledger as it is by now.
     void compare(const Reading &reading, const QString &account, usecases::ForeignRows foreignRows);
     void apply(const Reading &reading, std::vector<usecases::InstanceChange> chosen);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+    void cancel() { m_work.cancel(); }
+    [[nodiscard]] bool isRunning() const { return m_work.isRunning(); }
 
 Q_SIGNALS:
     /// `percent` is -1 where it is not known.
@@ -89,17 +85,10 @@ Q_SIGNALS:
     void wasCancelled();
 
 private:
-    /// Runs in the thread; what it returns runs in the window's afterwards.
-    using Job = std::function<std::function<void()>(const std::stop_token &)>;
-
-    void start(Job job);
-    void finish(const std::function<void()> &tell);
     [[nodiscard]] support::Progress progressOf(Phase phase, const std::stop_token &stop);
 
     Session &m_session;
-    std::unique_ptr<QThread> m_thread;
-    std::stop_source m_stop;
-    std::optional<Job> m_next;
+    DeskWork m_work; ///< stopped with this; nothing was changed then
 };
 
 } // namespace beian::ui

@@ -1,9 +1,9 @@
 #include "ui/pages/list_page.h"
 
 #include "core/text/registers.h"
-#include "ui/clipboard/secret_clipboard.h"
 #include "ui/files/export_table.h"
 #include "ui/models/table_model.h"
+#include "ui/pages/copy_rows.h"
 #include "ui/pages/list_place.h"
 #include "ui/panels/side_panel.h"
 #include "ui/session/failures.h"
@@ -16,8 +16,6 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -28,8 +26,6 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace beian::ui {
 
@@ -192,6 +188,12 @@ bool ListPage::select(const QString &key)
     return true;
 }
 
+void ListPage::filterBy(const QString &text)
+{
+    m_filter->setText(text);
+    m_filter->setFocus();
+}
+
 void ListPage::buildTable()
 {
     m_model = new TableModel(this);
@@ -266,37 +268,11 @@ void ListPage::showCount()
 
 void ListPage::copySelection()
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    // One number alone is what people paste into a form: just its text, without the grouping.
-    const int number = m_model->columnNamed(u"number"_s);
-    if (rows.size() == 1 && m_register == usecases::Register::Numbers && number >= 0) {
-        const QString text = rows.front().siblingAtColumn(number).data(Qt::UserRole).toString();
-        m_session.clipboard().copy(text);
-        sayCopied(tr("Copied %1, without blanks.").arg(model::groupedNumber(text)));
-        return;
-    }
-    bool hasNumber = false;
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        QStringList cells;
-        for (int column = 0; column < m_shown->columnCount(); ++column)
-            cells.append(row.siblingAtColumn(column).data(Qt::UserRole).toString());
-        lines.append(cells.join(u'\t'));
-        hasNumber = hasNumber || (number >= 0 && !cells.at(number).isEmpty());
-    }
-    if (lines.isEmpty())
-        return;
-    if (!hasNumber)
-        return QApplication::clipboard()->setText(lines.join(u'\n'));
-    m_session.clipboard().copy(lines.join(u'\n'));
-    sayCopied(tr("Copied %n row(s).", nullptr, static_cast<int>(lines.size())));
-}
-
-void ListPage::sayCopied(const QString &what)
-{
-    const QString then = keepingSentence(m_session.clipboard().keeping(), m_session.now());
-    m_banner->showMessage(Level::Safe, QStringList{what, then}.join(u' ').trimmed());
+    const CopiedAs as = m_register == usecases::Register::Numbers ? CopiedAs::LoneNumber
+                                                                  : CopiedAs::Rows;
+    const QString said = copyRows(*m_view, m_model->columnNamed(u"number"_s), as, m_session);
+    if (!said.isEmpty())
+        m_banner->showMessage(Level::Safe, said);
 }
 
 model::Table ListPage::shownTable() const

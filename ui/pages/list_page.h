@@ -44,6 +44,8 @@ public:
     /// Selects the row of that key (`model::Table::keys`), whatever was filtered; false where there
     /// is none.
     bool select(const QString &key);
+    /// Leaves the rows that have `text`.
+    void filterBy(const QString &text);
 
 Q_SIGNALS:
     /// The button of the empty list.
@@ -65,7 +67,6 @@ private:
     void showCurrent();
     void restoreSplitter();
     void copySelection();
-    void sayCopied(const QString &what);
     void exportAs(Format format);
     [[nodiscard]] model::Table shownTable() const;
 

@@ -14,6 +14,7 @@ namespace beian::ui {
 class Banner;
 class FilingWizard;
 class ImportView;
+class ListPage;
 class Session;
 class SideList;
 class UndoPrompt;
@@ -43,12 +44,15 @@ protected:
 
 private:
     /// In the order of the side list.
-    enum class Page { Start, Instances, Numbers, Filings, SelfCheck, Events, Settings };
+    enum class Page { Overview, Start, Instances, Numbers, Filings, SelfCheck, Events, Settings };
 
     [[nodiscard]] QWidget *newSide(QWidget *parent);
     [[nodiscard]] QWidget *newContent(QWidget *parent);
     void addPages();
+    [[nodiscard]] QWidget *newOverview();
     void addLists();
+    /// Shows a list with one of its rows selected.
+    void showRow(Page page, const QString &key);
     void addKeys();
     void showPage(Page page);
     void endWizard();
@@ -68,6 +72,9 @@ private:
     QString m_trouble;
     QPointer<FilingWizard> m_wizard;
     ImportView *m_import = nullptr;
+    ListPage *m_instances = nullptr;
+    ListPage *m_numbers = nullptr;
+    ListPage *m_filings = nullptr;
 };
 
 } // namespace beian::ui

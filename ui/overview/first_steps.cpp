@@ -1,0 +1,79 @@
+#include "ui/overview/first_steps.h"
+
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/looks.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace beian::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QWidget *newLine(IconName name, const QString &title, const QString &explanation, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 8, 0, 8);
+    row->setSpacing(16);
+    auto *picture = new QLabel(line);
+    const int side = scaled(28);
+    picture->setPixmap(icon(name, IconTone::Accent).pixmap(side, side));
+    row->addWidget(picture, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(newLabel(TextRole::CardTitle, title, line));
+    words->addWidget(newLabel(TextRole::Body, explanation, line));
+    row->addLayout(words, 1);
+    return line;
+}
+
+} // namespace
+
+FirstSteps::FirstSteps(QWidget *parent)
+    : Card(QString(), parent)
+{
+    setObjectName(u"firstSteps"_s);
+    body()->addStretch(1);
+    body()->addWidget(newLine(IconName::Server, tr("Which server can carry a filing?"),
+        tr("Import the inventory of an account, and each server is judged by dated rules: it "
+           "qualifies, or what it lacks and how to mend that is said."),
+        this));
+    body()->addWidget(newLine(IconName::Number, tr("A service number, and never lost"),
+        tr("The wizard leads from the server to the number in the clipboard, binds it to its "
+           "site, and keeps a receipt."),
+        this));
+    body()->addWidget(newLine(IconName::Filing, tr("What endangers which filing, and when"),
+        tr("Every site stands beside the server that carries it, with its deadlines and what to "
+           "do before they pass."),
+        this));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->setContentsMargins(0, 16, 0, 0);
+    QPushButton *import
+        = newButton({.name = u"firstImport"_s, .text = tr("Import an inventory…")}, this);
+    makePrimary(import);
+    QPushButton *typed
+        = newButton({.name = u"firstTyped"_s, .text = tr("Enter a server by hand…")}, this);
+    QPushButton *demo
+        = newButton({.name = u"firstDemo"_s, .text = tr("Look around with sample servers")}, this);
+    demo->setToolTip(tr("Opens a second window on a throw-away ledger; nothing of it stays."));
+    buttons->addWidget(import);
+    buttons->addWidget(typed);
+    buttons->addWidget(demo);
+    buttons->addStretch(1);
+    body()->addLayout(buttons);
+    body()->addStretch(2);
+    connect(import, &QPushButton::clicked, this, &FirstSteps::importAsked);
+    connect(typed, &QPushButton::clicked, this, &FirstSteps::wizardAsked);
+    connect(demo, &QPushButton::clicked, this, &FirstSteps::demoAsked);
+}
+
+} // namespace beian::ui

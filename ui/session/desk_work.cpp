@@ -1,0 +1,85 @@
+#include "ui/session/desk_work.h"
+
+#include "ui/session/session.h"
+
+#include <QThread>
+
+namespace beian::ui
+{
+
+namespace
+{
+
+/// What a desk stands on: the rules as they were when the work began, whatever the window chooses
+/// meanwhile.
+struct Rules {
+    explicit Rules(const usecases::Desk &window)
+        : rulebook(window.rulebook)
+        , all(window.rulebooks)
+        , calendar(window.calendar)
+    {
+    }
+
+    rulebook::Rulebook rulebook;
+    std::vector<rulebook::Rulebook> all;
+    rulebook::WorkCalendar calendar;
+};
+
+} // namespace
+
+DeskWork::DeskWork(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+DeskWork::~DeskWork()
+{
+    cancel();
+    if (m_thread)
+        m_thread->wait();
+}
+
+void DeskWork::cancel()
+{
+    m_next.reset();
+    m_stop.request_stop();
+}
+
+void DeskWork::start(Job job)
+{
+    if (m_thread) {
+        m_next = std::move(job);
+        m_stop.request_stop();
+        return;
+    }
+    m_stop = std::stop_source();
+    m_thread.reset(QThread::create([this, job = std::move(job), open = m_session.opener(),
+                                       rules = Rules(m_session.desk()),
+                                       stop = m_stop.get_token()] {
+        Tell tell;
+        if (const auto ledger = open()) {
+            tell = job({**ledger, rules.rulebook, rules.all, rules.calendar}, stop);
+        } else {
+            tell = [this, failure = usecases::Failure(ledger.error())] { Q_EMIT failed(failure); };
+        }
+        // In the thread of this object; dropped with it where nobody waits for it any more.
+        QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
+    }));
+    m_thread->start();
+}
+
+void DeskWork::finish(const Tell &tell)
+{
+    m_thread->wait();
+    m_thread.reset();
+    if (m_next) {
+        Job next = std::move(*m_next);
+        m_next.reset();
+        start(std::move(next));
+        return;
+    }
+    tell();
+}
+
+} // namespace beian::ui

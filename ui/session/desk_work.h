@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/usecases/desk.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+class QThread;
+
+namespace beian::ui
+{
+
+class Session;
+
+/// Work beside the window: in a thread, at a desk whose ledger is opened for it alone. One piece at a
+/// time; a later one ends the one before.
+class DeskWork final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DeskWork)
+
+public:
+    /// What runs in the window's thread once the work is done.
+    using Tell = std::function<void()>;
+    /// Runs in the thread.
+    using Job = std::function<Tell(const usecases::Desk &desk, const std::stop_token &stop)>;
+
+    DeskWork(Session &session, QObject *parent);
+    /// Asks what is going on to stop, and waits for that; nothing is told.
+    ~DeskWork() override;
+
+    void start(Job job);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
+
+Q_SIGNALS:
+    /// The ledger could not be opened once more.
+    void failed(const beian::usecases::Failure &failure);
+
+private:
+    void finish(const Tell &tell);
+
+    Session &m_session;
+    std::unique_ptr<QThread> m_thread;
+    std::stop_source m_stop;
+    std::optional<Job> m_next;
+};
+
+} // namespace beian::ui
