@@ -6,12 +6,14 @@
 #include "core/text/refusals.h"
 #include "core/usecases/automatic_backups.h"
 #include "core/usecases/choose_rulebook.h"
+#include "ui/session/appearance.h"
 #include "ui/session/daily_backup.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/window/damaged_ledger_window.h"
+#include "ui/window/desktop.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -139,11 +141,12 @@ int main(int argc, char *argv[])
         return exitUsage;
     }
     text::installLanguage(
-        application, options->language.value_or(text::languageOf(QLocale::system())));
+        application, options->language.value_or(ui::languageFor(ui::storedLanguage())));
     QApplication::setApplicationDisplayName(
         QCoreApplication::translate("beian::ui", "Beian Desk"));
     QApplication::setWindowIcon(ui::applicationIcon());
-    const ui::ApplicationTheme theme(application);
+    ui::ApplicationTheme theme(application);
+    theme.choose(ui::storedTheme());
 
     QTemporaryDir scratch;
     const bool throwsAway = options->demo && options->ledger.isEmpty();
@@ -160,16 +163,16 @@ int main(int argc, char *argv[])
         if (!filled)
             return refuse(ui::sentenceOf(filled.error()), exitLedger);
     }
-    ui::MainWindow window(session, ui::Outside::ofSystem());
+    const ui::Desktop desktop(application, theme, session, ui::Outside::ofSystem());
     ui::DailyBackup backup([path] { return ledger::openSqliteLedger(path); });
-    QObject::connect(&backup, &ui::DailyBackup::failed, &window, [&window](const QString &why) {
-        window.showNotice(ui::Level::Watch,
+    QObject::connect(&backup, &ui::DailyBackup::failed, &desktop, [&desktop](const QString &why) {
+        desktop.window().showNotice(ui::Level::Watch,
             QCoreApplication::translate(
                 "beian::ui", "Today's backup of the ledger was not made. %1")
                 .arg(why));
     });
     if (!throwsAway)
-        backup.startAfterFirstPaint(&window, clock.now());
-    window.show();
+        backup.startAfterFirstPaint(&desktop.window(), clock.now());
+    desktop.window().show();
     return QApplication::exec();
 }

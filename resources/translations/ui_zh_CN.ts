@@ -24,6 +24,33 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::AppearanceCard</name>
+    <message>
+        <source>Language and theme</source>
+        <translation>语言与主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::AskForm</name>
     <message>
         <source>Record it all the same</source>
@@ -1693,6 +1720,25 @@
     <message>
         <source>A rehearsal number will be made on %1. It cannot be taken back, and it counts even when voided.</source>
         <translation>将在 %1 上签发一个演练号。签发后不能收回，作废也占名额。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::RulebookCard</name>
+    <message>
+        <source>Rulebook</source>
+        <translation>规则书</translation>
+    </message>
+    <message>
+        <source>The rulebook that judges</source>
+        <translation>用于判定的规则书</translation>
+    </message>
+    <message>
+        <source>What the platform shows at the time decides. Its service line is %1.</source>
+        <translation>以平台当时的显示为准。客服热线 %1。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,8 @@ Outside Outside::ofSystem()
         .askBackupFile = askBackup,
         .askPictureFile = askPicture,
         .startDemo = openSampleWindow,
+        .chooseLanguage = storeLanguage,
+        .chooseTheme = storeTheme,
         .random = systemRandomBelow};
 }
 

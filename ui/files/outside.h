@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/issue_number.h"
+#include "ui/session/appearance.h"
 
 #include <QString>
 #include <QStringList>
@@ -26,9 +27,13 @@ struct Outside {
     std::function<QString(QWidget *asking, const QString &suggested)> askPictureFile;
     /// Opens a second window of the program on a throw-away ledger with sample servers.
     std::function<void()> startDemo;
+    /// Shows the program so from now on, and at its next start.
+    std::function<void(LanguageChoice choice)> chooseLanguage;
+    std::function<void(ThemeChoice choice)> chooseTheme;
     rules::RandomBelow random;
 
-    /// The browser, the file dialogs and the random numbers of the system.
+    /// The browser, the file dialogs and the random numbers of the system. How the program looks is
+    /// stored, and shown at its next start.
     [[nodiscard]] static Outside ofSystem();
 };
 

@@ -1,15 +1,15 @@
 #include "ui/pages/settings_page.h"
 
+#include "ui/pages/appearance_card.h"
 #include "ui/pages/clipboard_card.h"
 #include "ui/pages/ledger_card.h"
+#include "ui/pages/rulebook_card.h"
 #include "ui/session/session.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/page_header.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace beian::ui {
 
@@ -23,7 +23,7 @@ constexpr int widestColumn = 760; // at 100 %: lines that are longer are hard to
 
 } // namespace
 
-SettingsPage::SettingsPage(Session &session, AskBackupFile askBackupFile, QWidget *parent)
+SettingsPage::SettingsPage(Session &session, const Outside &outside, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"settingsPage"_s);
@@ -46,9 +46,11 @@ SettingsPage::SettingsPage(Session &session, AskBackupFile askBackupFile, QWidge
     area->setWidget(m_column);
     layout->addWidget(area, 1);
 
+    addCard(new AppearanceCard(outside, m_column));
+    addCard(new RulebookCard(session, m_column));
     addCard(new ClipboardCard(session.clipboard(), m_column));
     if (const ledger::LedgerFiles *files = session.files())
-        addCard(new LedgerCard(session, *files, std::move(askBackupFile), m_column));
+        addCard(new LedgerCard(session, *files, outside.askBackupFile, m_column));
 }
 
 void SettingsPage::addCard(QWidget *card)

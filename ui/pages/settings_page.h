@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QString>
-#include <QWidget>
+#include "ui/files/outside.h"
 
-#include <functional>
+#include <QWidget>
 
 class QVBoxLayout;
 
@@ -18,10 +17,8 @@ class SettingsPage final : public QWidget
     Q_DISABLE_COPY_MOVE(SettingsPage)
 
 public:
-    /// Where a backup goes, `suggested` being a file name; empty: nowhere after all.
-    using AskBackupFile = std::function<QString(QWidget *asking, const QString &suggested)>;
-
-    SettingsPage(Session &session, AskBackupFile askBackupFile, QWidget *parent);
+    /// `outside` must outlive it.
+    SettingsPage(Session &session, const Outside &outside, QWidget *parent);
 
 private:
     void addCard(QWidget *card);

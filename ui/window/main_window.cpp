@@ -132,7 +132,7 @@ void MainWindow::addPages()
     connect(start, &StartPage::wizardAsked, this, &MainWindow::startWizard);
     m_pages->addWidget(start);
     addLists();
-    m_pages->addWidget(new SettingsPage(m_session, m_outside.askBackupFile, m_pages));
+    m_pages->addWidget(new SettingsPage(m_session, m_outside, m_pages));
 }
 
 QWidget *MainWindow::newOverview()
@@ -301,6 +301,13 @@ void MainWindow::showTrouble(const QString &sentence)
     else if (m_banner->text() == m_trouble)
         m_banner->hide();
     m_trouble = sentence;
+}
+
+void MainWindow::takePlaceOf(const MainWindow &other)
+{
+    setGeometry(other.geometry());
+    setWindowState(other.windowState());
+    m_side->setCurrentRow(other.m_side->currentRow());
 }
 
 void MainWindow::restorePlace()

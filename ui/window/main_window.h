@@ -28,6 +28,9 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(Session &session, Outside outside);
 
+    /// Stands where the other one stands, at the same page.
+    void takePlaceOf(const MainWindow &other);
+
 public Q_SLOTS:
     /// Starts the wizard, or shows the one that is under way.
     void startWizard();

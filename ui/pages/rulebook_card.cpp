@@ -1,0 +1,74 @@
+#include "ui/pages/rulebook_card.h"
+
+#include "core/text/findings.h"
+#include "core/text/language.h"
+#include "core/text/refusals.h"
+#include "ui/session/session.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/looks.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace beian::ui
+{
+
+using namespace Qt::StringLiterals;
+
+RulebookCard::RulebookCard(Session &session, QWidget *parent)
+    : Card(tr("Rulebook"), parent)
+    , m_session(session)
+{
+    setObjectName(u"rulebookCard"_s);
+    m_banner = new Banner(this);
+    body()->addWidget(m_banner);
+    m_choice = new QComboBox(this);
+    m_choice->setObjectName(u"rulebookChoice"_s);
+    m_choice->setAccessibleName(tr("The rulebook that judges"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const rulebook::Rulebook &one : session.rulebooks().all)
+        m_choice->addItem(text::rulebookLine(one));
+    body()->addWidget(new Field(tr("The rulebook that judges"), m_choice, this));
+    m_source = newLabel(TextRole::Explanation, QString(), this);
+    m_source->setObjectName(u"rulebookSource"_s);
+    body()->addWidget(m_source);
+    body()->addWidget(newLabel(TextRole::Explanation,
+        tr("What the platform shows at the time decides. Its service line is %1.")
+            .arg(session.rulebook().servicePhone),
+        this));
+    for (const usecases::RefusedRulebook &refused : session.rulebooks().refused) {
+        QLabel *line = newLabel(
+            TextRole::Explanation, text::sentence(refused.error, refused.path), this);
+        setTone(line, Tone::AtRisk);
+        body()->addWidget(line);
+    }
+    connect(m_choice, &QComboBox::activated, this, &RulebookCard::choose);
+    connect(&session, &Session::changed, this, &RulebookCard::showChosen);
+    showChosen();
+}
+
+void RulebookCard::choose(int index)
+{
+    const auto chosen = m_session.chooseRulebook(static_cast<std::size_t>(index));
+    if (chosen)
+        m_banner->hide();
+    else
+        m_banner->showMessage(Level::AtRisk, text::sentence(chosen.error()));
+    showChosen();
+}
+
+/// Another program may have chosen, too.
+void RulebookCard::showChosen()
+{
+    const std::vector<rulebook::Rulebook> &all = m_session.rulebooks().all;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].id == m_session.rulebook().id)
+            m_choice->setCurrentIndex(static_cast<int>(i));
+    }
+    m_source->setText(
+        tr("Source: %1").arg(text::localText(m_session.rulebook().source)));
+}
+
+} // namespace beian::ui

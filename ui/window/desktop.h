@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/files/outside.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QApplication;
+
+namespace beian::ui
+{
+
+class ApplicationTheme;
+class MainWindow;
+class Session;
+
+/// The main window in the language and theme that the user chose. Texts are made with the widgets, so
+/// another language makes the window anew, where the old one stood and at the same page; the ledger
+/// stays open.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Desktop)
+
+public:
+    /// All of them must outlive it. What is chosen is stored for the next start.
+    Desktop(
+        QApplication &application, ApplicationTheme &theme, Session &session, Outside outside);
+    ~Desktop() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+
+private:
+    void chooseLanguage(LanguageChoice choice);
+    void chooseTheme(ThemeChoice choice);
+
+    QApplication &m_application;
+    ApplicationTheme &m_theme;
+    Session &m_session;
+    Outside m_outside;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace beian::ui
