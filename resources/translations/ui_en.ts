@@ -192,6 +192,23 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::SearchBox</name>
+    <message numerus="yes">
+        <source>The first %n, the closest ones at the top.</source>
+        <translation>
+            <numerusform>The first %n, the closest at the top.</numerusform>
+            <numerusform>The first %n, the closest ones at the top.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::StoryCard</name>
     <message numerus="yes">
         <source>%n earlier one(s) stand in the history.</source>

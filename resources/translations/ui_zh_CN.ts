@@ -1595,6 +1595,10 @@
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::NumberDisplay</name>
@@ -1740,6 +1744,11 @@
         <source>Source: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rulebook&apos;s name and date</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::SampleRows</name>
@@ -1754,6 +1763,41 @@
     <message>
         <source>Of the first %1 rows, %2 are understood.</source>
         <translation>前 %1 行中，有 %2 行可以识别。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>搜索台账</translation>
+    </message>
+    <message>
+        <source>Number, instance, domain, IP, ICP number or account</source>
+        <translation>服务号、实例、域名、IP、ICP备案号或账号</translation>
+    </message>
+    <message>
+        <source>Leads to the page where it stands.</source>
+        <translation>直接打开它所在的页面。</translation>
+    </message>
+    <message>
+        <source>Nothing in the ledger has that text.</source>
+        <translation>台账中没有这段文字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n, the closest ones at the top.</source>
+        <translation>
+            <numerusform>前 %n 条，最接近的排在最前。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,5 @@
 #include "ui/pages/rulebook_card.h"
 
-#include "core/text/findings.h"
 #include "core/text/language.h"
 #include "core/text/refusals.h"
 #include "ui/session/session.h"
@@ -29,7 +28,8 @@ RulebookCard::RulebookCard(Session &session, QWidget *parent)
     m_choice->setAccessibleName(tr("The rulebook that judges"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const rulebook::Rulebook &one : session.rulebooks().all)
-        m_choice->addItem(text::rulebookLine(one));
+        m_choice->addItem(tr("%1 (%2)", "a rulebook's name and date")
+                              .arg(text::localText(one.name), one.date.toString(Qt::ISODate)));
     body()->addWidget(new Field(tr("The rulebook that judges"), m_choice, this));
     m_source = newLabel(TextRole::Explanation, QString(), this);
     m_source->setObjectName(u"rulebookSource"_s);

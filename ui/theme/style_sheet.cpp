@@ -99,7 +99,8 @@ QHeaderView::section {
 QHeaderView::section:hover { color: ${text}; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; }
 QTableCornerButton::section { background: transparent; border: none; }
-beian--ui--SideList { background: ${surface}; border: none; border-right: 1px solid ${line}; }
+beian--ui--SideList { background: ${surface}; border: none; }
+QWidget#side { background: ${surface}; border: none; border-right: 1px solid ${line}; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar { background: transparent; border: none; }

@@ -5,6 +5,7 @@
 #include "ui/widgets/level_mark.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -99,6 +100,13 @@ void LinkRow::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (changesScale(*event))
         updateGeometry();
+}
+
+void LinkRow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void LinkRow::enterEvent(QEnterEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/level_mark.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -103,6 +104,13 @@ void Tile::changeEvent(QEvent *event)
     QAbstractButton::changeEvent(event);
     if (changesScale(*event))
         updateGeometry();
+}
+
+void Tile::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void Tile::enterEvent(QEnterEvent *event)

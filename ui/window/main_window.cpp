@@ -13,6 +13,7 @@
 #include "ui/panels/filing_panel.h"
 #include "ui/panels/instance_panel.h"
 #include "ui/panels/number_panel.h"
+#include "ui/search/search_box.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/session/undo_prompt.h"
@@ -43,6 +44,11 @@ constexpr QSize usualSize{1280, 800};
 constexpr QSize smallestSize{960, 600};
 constexpr int pageMargin = 24;
 
+QKeySequence searchKey()
+{
+    return Qt::CTRL | Qt::Key_K;
+}
+
 QString placeKey()
 {
     return u"window/geometry"_s;
@@ -67,6 +73,8 @@ MainWindow::MainWindow(Session &session, Outside outside)
     layout->addWidget(newSide(content));
     layout->addWidget(newContent(content), 1);
     setCentralWidget(content);
+    m_search = new SearchBox(session, content);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::showHit);
     addPages();
     addKeys();
     connect(m_side, &SideList::currentRowChanged, this,
@@ -81,8 +89,8 @@ MainWindow::MainWindow(Session &session, Outside outside)
 QWidget *MainWindow::newSide(QWidget *parent)
 {
     auto *side = new QWidget(parent);
-    side->setBackgroundRole(QPalette::Base); // the list's own: one strip from top to bottom
-    side->setAutoFillBackground(true);
+    side->setObjectName(u"side"_s); // one strip from top to bottom, by the style sheet
+    side->setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -92,8 +100,17 @@ QWidget *MainWindow::newSide(QWidget *parent)
     m_undo->setObjectName(u"undoButton"_s);
     setButtonIcon(m_undo, IconName::Undo);
     makeQuiet(m_undo);
+    auto *search = new QPushButton(tr("Search"), side);
+    search->setObjectName(u"searchButton"_s);
+    search->setToolTip(searchKey().toString(QKeySequence::NativeText));
+    setButtonIcon(search, IconName::Search);
     column->addWidget(m_side, 1);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(8, 12, 8, 4);
+    above->addWidget(search);
+    column->insertLayout(0, above);
     column->addWidget(m_undo);
+    connect(search, &QPushButton::clicked, this, [this] { m_search->open(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_prompt->ask(); });
     return side;
 }
@@ -155,6 +172,23 @@ QWidget *MainWindow::newOverview()
     return overview;
 }
 
+void MainWindow::showHit(const usecases::SearchHit &hit)
+{
+    using usecases::HitKind;
+    switch (hit.kind) {
+    case HitKind::Filing:
+        return showRow(Page::Filings, hit.key);
+    case HitKind::Number:
+        return showRow(Page::Numbers, hit.key);
+    case HitKind::Instance:
+        return showRow(Page::Instances, hit.key);
+    case HitKind::Account:
+        m_side->setCurrentRow(static_cast<int>(Page::Instances));
+        return m_instances->filterBy(hit.key);
+    }
+    Q_UNREACHABLE();
+}
+
 void MainWindow::showRow(Page page, const QString &key)
 {
     m_side->setCurrentRow(static_cast<int>(page));
@@ -201,6 +235,7 @@ void MainWindow::addKeys()
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKey(QKeySequence::New, [this] { startWizard(); });
+    onKey(searchKey(), [this] { m_search->open(); });
     // A field that has the keyboard keeps the key for what was typed in it.
     onKey(QKeySequence::Undo, [this] { m_prompt->ask(); });
     for (int row = 0; row < m_side->count(); ++row) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/search_ledger.h"
 #include "ui/files/outside.h"
 #include "ui/theme/level.h"
 
@@ -15,6 +16,7 @@ class Banner;
 class FilingWizard;
 class ImportView;
 class ListPage;
+class SearchBox;
 class Session;
 class SideList;
 class UndoPrompt;
@@ -54,6 +56,8 @@ private:
     void addPages();
     [[nodiscard]] QWidget *newOverview();
     void addLists();
+    /// Where something stands that was searched for.
+    void showHit(const usecases::SearchHit &hit);
     /// Shows a list with one of its rows selected.
     void showRow(Page page, const QString &key);
     void addKeys();
@@ -69,6 +73,7 @@ private:
     Outside m_outside;
     SideList *m_side = nullptr;
     QPushButton *m_undo = nullptr;
+    SearchBox *m_search = nullptr;
     Banner *m_banner = nullptr;
     UndoPrompt *m_prompt = nullptr;
     QStackedWidget *m_pages = nullptr;

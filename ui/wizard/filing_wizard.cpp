@@ -127,8 +127,7 @@ void FilingWizard::followPage(int id)
     if (QLayout *inner = button(QWizard::NextButton)->parentWidget()->layout())
         inner->setContentsMargins(sideMargin, topMargin, sideMargin, topMargin);
     m_draft.step = static_cast<WizardStep>(id);
-    if (m_draft.step != WizardStep::Check)
-        keepDraft();
+    keepDraft();
     shown->focusFirst();
 }
 
@@ -157,7 +156,8 @@ void FilingWizard::resume(const usecases::WizardDraft &kept)
 
 void FilingWizard::keepDraft()
 {
-    if (m_session.desk().ledger.isReadOnly())
+    // On the first page nothing is entered yet that a draft before it would not have.
+    if (m_draft.step == WizardStep::Check || m_session.desk().ledger.isReadOnly())
         return;
     // A finished one has nothing left to resume.
     const auto kept = m_draft.step == WizardStep::Done
@@ -192,8 +192,7 @@ void FilingWizard::followLedger()
 
 void FilingWizard::done(int result)
 {
-    if (m_draft.step != WizardStep::Check)
-        keepDraft();
+    keepDraft();
     m_isEnded = true;
     QWizard::done(result);
 }
