@@ -640,6 +640,38 @@
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
+    <message>
+        <source>Move it…</source>
+        <translation>迁移…</translation>
+    </message>
+    <message>
+        <source>Domain expires…</source>
+        <translation>域名到期日…</translation>
+    </message>
+    <message>
+        <source>When the domain expires</source>
+        <translation>域名何时到期</translation>
+    </message>
+    <message>
+        <source>As its registrar shows it. A site whose domain runs out loses its filing, too.</source>
+        <translation>以域名注册商显示的为准。域名过期的网站也会失去备案。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2027-05-01</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>%1 expires on %2.</source>
+        <translation>%1 的到期日是 %2。</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::FilingStory</name>
@@ -1066,6 +1098,49 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::InstancePanel</name>
+    <message>
+        <source>Bring in an approved filing…</source>
+        <translation>补录已通过的备案…</translation>
+    </message>
+    <message>
+        <source>Bring in an approved filing</source>
+        <translation>补录已通过的备案</translation>
+    </message>
+    <message>
+        <source>A site that was filed on this server before this ledger knew of it. It counts against the numbers of the server.</source>
+        <translation>在使用本台账之前就已在这台服务器上备案的网站，会占用该服务器的服务号额度。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>ICP number</source>
+        <translation>ICP备案号</translation>
+    </message>
+    <message>
+        <source>Service number (where known)</source>
+        <translation>服务号（知道时填写）</translation>
+    </message>
+    <message>
+        <source>Approved on (where known)</source>
+        <translation>通过日期（知道时填写）</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日，如 2027-05-01</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>%1 rides on this server now.</source>
+        <translation>%1 现由这台服务器承载。</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::InstanceStory</name>
     <message>
         <source>This server already has an unused number: %1</source>
@@ -1236,6 +1311,47 @@
     <message>
         <source>%1 was not brought back. %2</source>
         <translation>%1 未找回。%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::MoveForm</name>
+    <message>
+        <source>Move to another server</source>
+        <translation>迁移到另一台服务器</translation>
+    </message>
+    <message>
+        <source>The site gets a filing of type 变更 on the new server. The old filing stays until that one is approved: keep the old server until then.</source>
+        <translation>网站将在新服务器上办理“变更”备案。新备案通过之前旧备案一直有效，旧服务器须保留到那时。</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新服务器</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server, and its verdict</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Its service number, generated in the console</source>
+        <translation>新服务器的服务号（在控制台生成）</translation>
+    </message>
+    <message>
+        <source>Only the address changes; nothing is filed</source>
+        <translation>只改解析地址，不办理备案</translation>
+    </message>
+    <message>
+        <source>Begin the move</source>
+        <translation>开始迁移</translation>
+    </message>
+    <message>
+        <source>No other server of this account qualifies. Import its inventory anew, or see beside the servers what they lack.</source>
+        <translation>该账号没有其他合格的服务器。重新导入清单，或在“实例”页查看各台差什么。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a server, and its verdict</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

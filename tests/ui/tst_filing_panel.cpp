@@ -4,9 +4,11 @@
 #include "ui/panels/step_form.h"
 #include "ui/widgets/banner.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QTableView>
 
+#include <algorithm>
 #include <optional>
 
 using namespace beian;
@@ -35,6 +37,10 @@ private Q_SLOTS:
     void aFilingThatMovedOnMeanwhileIsNotAdvancedTwice();
     void aNoticeWithAWrongDayIsAskedAgain();
     void aDutyIsDoneByItsButton();
+    void theExpiryOfTheDomainIsStated();
+    void aMoveBeginsOnANumberOfTheNewServer();
+    void aMoveWithoutANumberIsAskedForOne();
+    void aMoveWithoutAnotherServerSaysSo();
     void theLastFilingThatGoesLeavesNothingToDo();
 
 private:
@@ -55,6 +61,14 @@ private:
 namespace {
 
 const QString number = u"090000000001"_s;
+
+model::Instance otherServer()
+{
+    model::Instance server = tests::goodServer();
+    server.key.id = u"i-bp10b"_s;
+    server.addresses = std::vector{tests::address(u"47.96.1.9"_s)};
+    return server;
+}
 
 } // namespace
 
@@ -242,6 +256,62 @@ void TestFilingPanel::aDutyIsDoneByItsButton()
     QCOMPARE(done->front().duty, u"footer"_s);
     QVERIFY(!find<QPushButton>(u"dutyDone_footer"_s));
     QVERIFY(find<QPushButton>(u"dutyDone_public-security"_s));
+}
+
+void TestFilingPanel::theExpiryOfTheDomainIsStated()
+{
+    show(tests::untilApproved);
+    click(u"domainExpiry"_s);
+    type(u"expiryDay"_s, u"soon"_s);
+    click(u"askConfirm"_s);
+    QVERIFY(!filing().domainExpires.isValid());
+    QVERIFY(find<QLineEdit>(u"expiryDay"_s)->hasFocus());
+    type(u"expiryDay"_s, u"2027-08-01"_s);
+    click(u"askConfirm"_s);
+    QCOMPARE(filing().domainExpires, QDate(2027, 8, 1));
+    QVERIFY(m_bench->readable(u"filingPanel"_s).contains(u"2027-08-01"_s));
+}
+
+void TestFilingPanel::aMoveBeginsOnANumberOfTheNewServer()
+{
+    m_bench->bench().know({otherServer()});
+    show(tests::untilApproved);
+    click(u"moveFiling"_s);
+    auto *target = find<QComboBox>(u"moveTarget"_s);
+    QCOMPARE(target->count(), 1);
+    QVERIFY(target->currentText().contains(otherServer().key.id));
+    find<QComboBox>(u"moveNumber"_s)->setEditText(u"0900 0000 0002"_s);
+    click(u"askConfirm"_s);
+    const std::vector<model::Filing> filings = m_bench->bench().filings();
+    QCOMPARE(filings.size(), std::size_t{2});
+    const auto moved = std::find_if(filings.begin(), filings.end(),
+        [](const model::Filing &one) { return one.stage == Stage::Draft; });
+    QVERIFY(moved != filings.end());
+    QCOMPARE(moved->instance, otherServer().key);
+    QCOMPARE(moved->numberText, u"090000000002"_s);
+    QCOMPARE(moved->type, model::FilingType::Change);
+    QVERIFY(moved->supersedes);
+    QVERIFY(!m_bench->page().findChild<ui::Banner *>()->text().isEmpty());
+}
+
+void TestFilingPanel::aMoveWithoutANumberIsAskedForOne()
+{
+    m_bench->bench().know({otherServer()});
+    show(tests::untilApproved);
+    click(u"moveFiling"_s);
+    click(u"askConfirm"_s);
+    QCOMPARE(m_bench->bench().filings().size(), std::size_t{1});
+    QVERIFY(find<QWidget>(u"moveForm"_s)->isVisible());
+    QVERIFY(find<QComboBox>(u"moveNumber"_s)->hasFocus());
+}
+
+void TestFilingPanel::aMoveWithoutAnotherServerSaysSo()
+{
+    show(tests::untilApproved);
+    click(u"moveFiling"_s);
+    click(u"askConfirm"_s);
+    QVERIFY(find<QLabel>(u"askError"_s)->isVisible());
+    QCOMPARE(m_bench->bench().filings().size(), std::size_t{1});
 }
 
 void TestFilingPanel::theLastFilingThatGoesLeavesNothingToDo()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatItCarriesIsTold();
     void whatIfNamesTheFilingsThatWouldFall();
     void whatIfIsForgottenWithTheNextServer();
+    void anApprovedFilingIsBroughtIn();
     void theFilterLeavesNothingToTell();
 
 private:
@@ -105,6 +106,26 @@ void TestInstancePanel::whatIfIsForgottenWithTheNextServer()
     auto *table = m_bench->page().findChild<QTableView *>(u"listView"_s);
     table->selectRow(1);
     QCOMPARE(m_bench->find<QComboBox>(u"whatIf"_s)->currentIndex(), 0);
+}
+
+void TestInstancePanel::anApprovedFilingIsBroughtIn()
+{
+    m_bench->show(page);
+    m_bench->click(u"adoptFiling"_s);
+    m_bench->type(u"adoptDomain"_s, u"example.org"_s);
+    m_bench->find<QLineEdit>(u"adoptIcp"_s)->setText(u"浙ICP备12345678号-2"_s);
+    m_bench->type(u"adoptDay"_s, u"2025-13-01"_s);
+    m_bench->click(u"askConfirm"_s);
+    QVERIFY(m_bench->bench().filings().empty());
+    QVERIFY(m_bench->find<QLineEdit>(u"adoptDay"_s)->hasFocus());
+    m_bench->type(u"adoptDay"_s, u"2025-12-31"_s);
+    m_bench->click(u"askConfirm"_s);
+    const std::vector<model::Filing> filings = m_bench->bench().filings();
+    QCOMPARE(filings.size(), std::size_t{1});
+    QCOMPARE(filings.front().stage, model::Stage::Approved);
+    QCOMPARE(filings.front().domain.display(), u"example.org"_s);
+    QCOMPARE(filings.front().instance, tests::goodServer().key);
+    QVERIFY(told().contains(u"example.org"_s));
 }
 
 void TestInstancePanel::theFilterLeavesNothingToTell()

@@ -98,9 +98,14 @@ void AskForm::showFailure(const usecases::Failure &failure)
         place->field->showError(sentence);
         return place->editor->setFocus();
     }
+    showSentence(sentence);
+    m_anyway->setVisible(refusal && refusal->code == RefusalCode::ServerUnfit);
+}
+
+void AskForm::showSentence(const QString &sentence)
+{
     m_error->setText(sentence);
     m_error->show();
-    m_anyway->setVisible(refusal && refusal->code == RefusalCode::ServerUnfit);
 }
 
 void AskForm::clearErrors()

@@ -43,6 +43,8 @@ public:
     /// Says why the deed was refused: at the field that it is about, else below all of them. Where
     /// only the server does not fit, the person can go on all the same.
     void showFailure(const usecases::Failure &failure);
+    /// Below all the fields.
+    void showSentence(const QString &sentence);
     void clearErrors();
     [[nodiscard]] bool goesOnAnyway() const;
     void focusFirst();

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/usecases/advance_filing.h"
+#include "ui/files/outside.h"
+#include "ui/panels/action_area.h"
 #include "ui/panels/side_panel.h"
 
 #include <optional>
@@ -8,31 +10,37 @@
 namespace beian::ui
 {
 
-class FilingActions;
 class FilingStory;
 class Session;
 
-/// Beside the filings: how the selected one stands, and the steps of its life.
+/// Beside the filings: how the selected one stands, the steps of its life, and its move to another
+/// server.
 class FilingPanel final : public SidePanel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FilingPanel)
 
 public:
-    FilingPanel(Session &session, QWidget *parent);
+    /// `outside` must outlive it.
+    FilingPanel(Session &session, const Outside &outside, QWidget *parent);
 
     void showRow(const QString &key) override;
     void showNothing() override;
 
 private:
-    void advance(const usecases::AdvanceRequest &request);
+    [[nodiscard]] std::vector<ActionArea::Action> actions();
+    void askStep(model::FilingEvent event);
+    void askMove();
+    void askExpiry();
     void finishDuty(const QString &duty);
-    void say(const usecases::FilingOutcome &outcome);
+    /// The deed is done: its form goes, the filing is told anew, and what it brought about is said.
+    void finish(const model::Filing &filing, QStringList sentences, const model::Notes &notes);
 
     Session &m_session;
+    const Outside &m_outside;
     FilingStory *m_story = nullptr;
-    FilingActions *m_actions = nullptr;
-    QString m_subject; ///< names the filing for use cases
+    ActionArea *m_area = nullptr;
+    std::optional<model::Filing> m_filing;
 };
 
 } // namespace beian::ui

@@ -9,6 +9,7 @@
 namespace beian::ui
 {
 
+class ActionArea;
 class InstanceStory;
 class Session;
 
@@ -28,9 +29,11 @@ public:
 private:
     void storeAnswers(const rules::Answers &answers, std::optional<int> elsewhere);
     void suppose(std::optional<rules::WhatIf> whatIf);
+    void askAdopted();
 
     Session &m_session;
     InstanceStory *m_story = nullptr;
+    ActionArea *m_area = nullptr;
     std::optional<model::InstanceKey> m_shown;
     std::optional<rules::WhatIf> m_whatIf;
 };

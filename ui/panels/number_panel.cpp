@@ -1,6 +1,5 @@
 #include "ui/panels/number_panel.h"
 
-#include "core/text/refusals.h"
 #include "core/text/words.h"
 #include "core/usecases/bind_number.h"
 #include "core/usecases/record_number.h"
@@ -10,13 +9,9 @@
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/story/number_story.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/looks.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -30,36 +25,13 @@ NumberPanel::NumberPanel(Session &session, const Outside &outside, QWidget *pare
     , m_session(session)
     , m_outside(outside)
     , m_story(new NumberStory(this))
+    , m_area(new ActionArea(m_story))
 {
     setObjectName(u"numberPanel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_story);
-    addActions();
-}
-
-void NumberPanel::addActions()
-{
-    m_actions = new QWidget(m_story);
-    auto *grid = new QGridLayout(m_actions);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    m_copy = newButton({.name = u"copyNumber"_s, .text = tr("Copy the number")}, m_actions);
-    makePrimary(m_copy);
-    setButtonIcon(m_copy, IconName::Copy);
-    m_bind = newButton({.name = u"bindNumber"_s, .text = tr("Bind a domain…")}, m_actions);
-    m_void = newButton({.name = u"voidNumber"_s, .text = tr("Void it…")}, m_actions);
-    m_receipt = newButton({.name = u"numberReceipt"_s, .text = tr("Save receipt…")}, m_actions);
-    grid->addWidget(m_copy, 0, 0);
-    grid->addWidget(m_bind, 0, 1);
-    grid->addWidget(m_receipt, 1, 0);
-    grid->addWidget(m_void, 1, 1);
-    m_story->body()->addWidget(m_actions);
-    m_actions->hide();
-    connect(m_copy, &QPushButton::clicked, this, &NumberPanel::copy);
-    connect(m_receipt, &QPushButton::clicked, this, &NumberPanel::saveReceipt);
-    connect(m_bind, &QPushButton::clicked, this, &NumberPanel::askDomain);
-    connect(m_void, &QPushButton::clicked, this, &NumberPanel::askReason);
+    m_story->body()->addWidget(m_area);
 }
 
 void NumberPanel::showRow(const QString &key)
@@ -78,51 +50,31 @@ void NumberPanel::showRow(const QString &key)
     m_shown = **story;
     m_story->tell(*m_shown, m_session.rulebook());
     if (!isAsWas)
-        leaveForm();
-    offerActions();
+        m_area->closeForm();
+    m_area->offer(actions());
 }
 
 void NumberPanel::showNothing()
 {
     m_shown.reset();
-    leaveForm();
     m_story->clear();
-    m_actions->hide();
+    m_area->closeForm();
+    m_area->offer({});
 }
 
-void NumberPanel::offerActions()
+std::vector<ActionArea::Action> NumberPanel::actions()
 {
-    const bool isKnown = !m_shown->row.number.text.isEmpty();
-    m_copy->setVisible(isKnown);
-    m_receipt->setVisible(isKnown);
-    m_bind->setVisible(usecases::canBind(*m_shown));
-    m_void->setVisible(usecases::canVoid(*m_shown));
-    m_actions->setVisible(isKnown && !m_form);
-}
-
-void NumberPanel::openForm(AskForm *form)
-{
-    m_form = form;
-    m_actions->hide();
-    m_story->body()->addWidget(form);
-    connect(form, &AskForm::cancelled, this, [this] {
-        leaveForm();
-        m_copy->setFocus();
-    });
-    form->show();
-    form->focusFirst();
-}
-
-/// Return in one of its fields may be what ended it, so it goes only after that is handled.
-void NumberPanel::leaveForm()
-{
-    if (m_form) {
-        m_form->hide();
-        m_form->deleteLater();
-    }
-    m_form = nullptr;
-    if (m_shown)
-        offerActions();
+    std::vector<ActionArea::Action> actions;
+    if (m_shown->row.number.text.isEmpty())
+        return actions; // one that the platform made unseen
+    actions.push_back({u"copyNumber"_s, tr("Copy the number"), [this] { copy(); },
+        ActionArea::Look::Primary});
+    if (usecases::canBind(*m_shown))
+        actions.push_back({u"bindNumber"_s, tr("Bind a domain…"), [this] { askDomain(); }});
+    actions.push_back({u"numberReceipt"_s, tr("Save receipt…"), [this] { saveReceipt(); }});
+    if (usecases::canVoid(*m_shown))
+        actions.push_back({u"voidNumber"_s, tr("Void it…"), [this] { askReason(); }});
+    return actions;
 }
 
 void NumberPanel::askDomain()
@@ -130,7 +82,7 @@ void NumberPanel::askDomain()
     auto *form = new AskForm(tr("Bind a domain"),
         tr("One number serves one site with one domain. Until it is submitted, the draft can be "
            "discarded."),
-        m_story);
+        m_area);
     form->setObjectName(u"bindForm"_s);
     QLineEdit *domain = form->addLine(u"bindDomain"_s, tr("Domain"),
         {RefusalCode::DomainBad, RefusalCode::DomainUnfinished, RefusalCode::DomainApproved});
@@ -150,17 +102,12 @@ void NumberPanel::askDomain()
             = usecases::bindNumber(m_session.desk(), request, m_session.occasion());
         if (!bound)
             return form->showFailure(bound.error());
-        leaveForm();
-        m_session.noteWrite();
-        m_copy->setFocus();
-        QStringList sentences{tr("%1 is bound to the number %2.")
-                                  .arg(bound->filing.domain.display(),
-                                      model::groupedNumber(bound->filing.numberText))};
-        for (const model::Note &note : bound->notes)
-            sentences.append(text::sentence(note));
-        Q_EMIT said(bound->notes.empty() ? Level::Safe : Level::Watch, sentences.join(u'\n'));
+        finish({tr("%1 is bound to the number %2.")
+                       .arg(bound->filing.domain.display(),
+                           model::groupedNumber(bound->filing.numberText))},
+            bound->notes);
     });
-    openForm(form);
+    m_area->openForm(form);
 }
 
 void NumberPanel::askReason()
@@ -172,7 +119,7 @@ void NumberPanel::askReason()
                  "recorded again on the right server. A draft on it is discarded.")
             : tr("The rehearsal number counts all the same, and never comes back. A draft on it "
                  "is discarded."),
-        m_story);
+        m_area);
     form->setObjectName(u"voidForm"_s);
     QLineEdit *reason
         = form->addLine(u"voidReason"_s, tr("Reason"), {RefusalCode::ReasonMissing});
@@ -182,13 +129,17 @@ void NumberPanel::askReason()
             reason->text(), m_session.occasion());
         if (!voided)
             return form->showFailure(voided.error());
-        leaveForm();
-        m_session.noteWrite();
-        m_copy->setFocus();
-        Q_EMIT said(Level::Safe,
-            tr("The number %1 is void.").arg(model::groupedNumber(voided->text)));
+        finish({tr("The number %1 is void.").arg(model::groupedNumber(voided->text))}, {});
     });
-    openForm(form);
+    m_area->openForm(form);
+}
+
+void NumberPanel::finish(QStringList sentences, const model::Notes &notes)
+{
+    m_area->closeForm();
+    m_session.noteWrite(); // the page tells it anew
+    m_area->focusFirst();
+    sayDone(std::move(sentences), notes);
 }
 
 void NumberPanel::copy()

@@ -2,18 +2,14 @@
 
 #include "core/usecases/number_story.h"
 #include "ui/files/outside.h"
+#include "ui/panels/action_area.h"
 #include "ui/panels/side_panel.h"
 
-#include <QPointer>
-
 #include <optional>
-
-class QPushButton;
 
 namespace beian::ui
 {
 
-class AskForm;
 class NumberStory;
 class Session;
 
@@ -32,24 +28,17 @@ public:
     void showNothing() override;
 
 private:
-    void addActions();
-    void offerActions();
-    void openForm(AskForm *form);
-    void leaveForm();
+    [[nodiscard]] std::vector<ActionArea::Action> actions();
     void askDomain();
     void askReason();
+    void finish(QStringList sentences, const model::Notes &notes);
     void copy();
     void saveReceipt();
 
     Session &m_session;
     const Outside &m_outside;
     NumberStory *m_story = nullptr;
-    QWidget *m_actions = nullptr;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_bind = nullptr;
-    QPushButton *m_void = nullptr;
-    QPushButton *m_receipt = nullptr;
-    QPointer<AskForm> m_form;
+    ActionArea *m_area = nullptr;
     std::optional<usecases::NumberStory> m_shown;
 };
 

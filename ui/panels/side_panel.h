@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/model/note.h"
 #include "ui/theme/level.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace beian::ui
@@ -26,6 +28,10 @@ public:
 Q_SIGNALS:
     /// Something for the page's banner.
     void said(beian::ui::Level level, const QString &sentence);
+
+protected:
+    /// Says what was done, and what it brought about besides.
+    void sayDone(QStringList sentences, const model::Notes &notes);
 };
 
 } // namespace beian::ui

@@ -27,18 +27,12 @@ bool hasTime(FilingEvent event, model::Stage from)
     return to && *to != from && event != FilingEvent::Discard;
 }
 
-/// The number, which names one filing; its domain where the number is not known.
-QString subjectOf(const model::Filing &filing)
-{
-    return filing.numberText.isEmpty() ? filing.domain.display() : filing.numberText;
-}
-
 } // namespace
 
 StepForm::StepForm(const Parts &parts, QWidget *parent)
     : AskForm(text::filingEventWord(parts.event), consequenceOf(parts.event), parent)
     , m_event(parts.event)
-    , m_subject(subjectOf(parts.filing))
+    , m_subject(parts.subject)
     , m_seenIn(parts.filing.stage)
     , m_offset(parts.rulebook.zoneOffset)
 {

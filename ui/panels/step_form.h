@@ -21,6 +21,7 @@ class StepForm final : public AskForm
 public:
     struct Parts {
         const model::Filing &filing;
+        QString subject; ///< names it for the use case
         model::FilingEvent event;
         const rulebook::Rulebook &rulebook;
         QDateTime now;

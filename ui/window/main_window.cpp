@@ -220,7 +220,7 @@ void MainWindow::addLists()
         {tr("Filings"), tr("Every site, the server that carries it, and what endangers it."),
             tr("There is no filing yet. A filing starts when a number is bound to a domain."),
             tr("Get a number")});
-    m_filings->setPanel(new FilingPanel(m_session, m_filings));
+    m_filings->setPanel(new FilingPanel(m_session, m_outside, m_filings));
     m_pages->addWidget(new SelfCheckPage(m_session, m_pages));
     addList(usecases::Register::Events,
         {tr("History"), tr("Everything that was ever done, newest first. Nothing is taken out."),

@@ -1,0 +1,104 @@
+#include "ui/panels/action_area.h"
+
+#include "ui/panels/ask_form.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/looks.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace beian::ui
+{
+
+namespace
+{
+
+constexpr int buttonsInARow = 2;
+
+} // namespace
+
+ActionArea::ActionArea(QWidget *parent)
+    : QWidget(parent)
+    , m_lines(new QVBoxLayout(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    hide();
+}
+
+void ActionArea::offer(std::vector<Action> actions)
+{
+    const bool isSame = std::equal(actions.begin(), actions.end(), m_actions.begin(),
+        m_actions.end(), [](const Action &a, const Action &b) { return a.name == b.name; });
+    m_actions = std::move(actions);
+    if (!isSame)
+        addButtons();
+    setVisible(!m_actions.empty() || m_form);
+}
+
+void ActionArea::addButtons()
+{
+    delete m_buttons;
+    m_buttons = new QWidget(this);
+    auto *grid = new QGridLayout(m_buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(8);
+    int place = 0;
+    for (const Action &action : m_actions) {
+        QPushButton *button = newButton({.name = action.name, .text = action.text}, m_buttons);
+        if (action.look == Look::Primary)
+            makePrimary(button);
+        // Queued: the button may be hidden by what it does. By its place: what it does is offered
+        // anew with each telling.
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, place] { m_actions[static_cast<std::size_t>(place)].run(); },
+            Qt::QueuedConnection);
+        grid->addWidget(button, place / buttonsInARow, place % buttonsInARow);
+        ++place;
+    }
+    m_lines->addWidget(m_buttons);
+    m_buttons->setVisible(!m_form); // at once, not an event later
+}
+
+void ActionArea::openForm(AskForm *form)
+{
+    const QWidget *focused = m_buttons->focusWidget();
+    const QString began = focused ? focused->objectName() : QString();
+    m_form = form;
+    m_buttons->hide();
+    m_lines->addWidget(form);
+    connect(form, &AskForm::cancelled, this, [this, began] {
+        closeForm();
+        auto *button = m_buttons->findChild<QPushButton *>(began);
+        if (button && !began.isEmpty())
+            button->setFocus();
+        else
+            focusFirst();
+    });
+    form->show();
+    form->focusFirst();
+}
+
+/// Return in one of its fields may be what ended it, so it goes only after that is handled.
+void ActionArea::closeForm()
+{
+    if (m_form) {
+        m_form->hide();
+        m_form->deleteLater();
+    }
+    m_form = nullptr;
+    if (m_buttons)
+        m_buttons->show();
+    setVisible(!m_actions.empty());
+}
+
+void ActionArea::focusFirst()
+{
+    if (auto *first = m_buttons ? m_buttons->findChild<QPushButton *>() : nullptr)
+        first->setFocus();
+}
+
+} // namespace beian::ui
