@@ -22,6 +22,9 @@ public:
     virtual ~Reader() = default;
     Q_DISABLE_COPY_MOVE(Reader)
 
+    /// Counted without reading the rows.
+    [[nodiscard]] virtual Result<Extent> extent() const = 0;
+
     /// By name.
     [[nodiscard]] virtual Result<std::vector<model::Account>> accounts() const = 0;
     /// Found by its folded name.

@@ -83,6 +83,14 @@ struct HistoryAudit {
     QStringList rowProblems; ///< a row is not what the events made it
 };
 
+/// How much a ledger holds, ended and gone rows too.
+struct Extent {
+    qint64 instances = 0;
+    qint64 numbers = 0;
+    qint64 filings = 0;
+    qint64 events = 0;
+};
+
 /// What a list is narrowed to; empty members do not narrow. `where` is found anywhere in a row's
 /// visible texts, case-insensitively. `limit` 0: all.
 struct Filter {

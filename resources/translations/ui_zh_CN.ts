@@ -1314,6 +1314,13 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::ListColumns</name>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::MoveForm</name>
     <message>
         <source>Move to another server</source>
@@ -1347,11 +1354,6 @@
     <message>
         <source>No other server of this account qualifies. Import its inventory anew, or see beside the servers what they lack.</source>
         <translation>该账号没有其他合格的服务器。重新导入清单，或在“实例”页查看各台差什么。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a server, and its verdict</comment>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1625,18 @@
         <translation>
             <numerusform>已复制 %n 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ private Q_SLOTS:
         auto table = usecases::tabulate(
             m_session->desk(), usecases::Register::Numbers, {}, m_session->now());
         QVERIFY(table);
-        model.setTable(std::move(*table));
+        model.setContent(ui::TableModel::prepared(std::move(*table)));
         QCOMPARE(model.rowCount(), 1);
     }
 

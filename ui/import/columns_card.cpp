@@ -131,7 +131,7 @@ void ColumnsCard::showRows()
         = sampleRows(m_head, usecases::readColumns(mapping()), m_region, m_session.rulebook());
     m_rowsSay->setText(rows.sentence);
     setTone(m_rowsSay, rows.isReadable ? Tone::Muted : Tone::AtRisk);
-    m_rows->setTable(rows.table);
+    m_rows->setContent(TableModel::prepared(rows.table));
     fitColumns();
     m_use->setEnabled(rows.isReadable);
 }

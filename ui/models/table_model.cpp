@@ -5,51 +5,182 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/cell_delegate.h"
 
+#include <QByteArrayMatcher>
+#include <QStringView>
+
 #include <algorithm>
+#include <iterator>
+#include <numeric>
 
 namespace beian::ui {
+
+TableModel::Content TableModel::prepared(model::Table table)
+{
+    Content content;
+    content.folded.reserve(table.rows.size());
+    for (const QStringList &row : table.rows) {
+        // A find never spans two texts: nobody types a line's end into a filter.
+        QString texts = row.join(u'\n');
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            if (table.columns[column].kind == model::CellKind::ServiceNumber)
+                texts += u'\n' + model::groupedNumber(row.at(static_cast<int>(column)));
+        }
+        content.folded.push_back(texts.toCaseFolded().toUtf8());
+    }
+    content.table = std::move(table);
+    return content;
+}
 
 TableModel::TableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-void TableModel::setTable(model::Table table)
+void TableModel::setContent(Content content)
 {
     beginResetModel();
-    m_table = std::move(table);
+    m_content = std::move(content);
+    if (m_sortColumn >= static_cast<int>(table().columns.size()))
+        m_sortColumn = -1;
+    putInOrder();
+    m_shown = matching(m_ordered);
     endResetModel();
+}
+
+model::Table TableModel::shownTable() const
+{
+    model::Table shown = table();
+    shown.rows.clear();
+    shown.keys.clear();
+    shown.marks.clear();
+    for (const int row : m_shown) {
+        const auto place = static_cast<std::size_t>(row);
+        shown.rows.push_back(table().rows[place]);
+        if (!table().keys.isEmpty())
+            shown.keys.append(table().keys.at(row));
+        if (table().markColumn >= 0)
+            shown.marks.push_back(table().marks[place]);
+    }
+    return shown;
+}
+
+/// What goes on being typed only narrows what is shown already.
+void TableModel::setFilter(const QString &text)
+{
+    const QByteArray filter = text.toCaseFolded().toUtf8();
+    if (filter == m_filter)
+        return;
+    const bool narrows = filter.startsWith(m_filter);
+    beginResetModel();
+    m_filter = filter;
+    m_shown = matching(narrows ? m_shown : m_ordered);
+    endResetModel();
+}
+
+std::vector<int> TableModel::matching(const std::vector<int> &candidates) const
+{
+    if (m_filter.isEmpty())
+        return candidates;
+    const QByteArrayMatcher matcher(m_filter);
+    std::vector<int> found;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
+        [&](int row) { return matcher.indexIn(m_content.folded[static_cast<std::size_t>(row)]) >= 0; });
+    return found;
+}
+
+void TableModel::putInOrder()
+{
+    m_ordered.resize(table().rows.size());
+    std::iota(m_ordered.begin(), m_ordered.end(), 0);
+    if (m_sortColumn < 0)
+        return;
+    std::vector<QStringView> texts;
+    texts.reserve(table().rows.size());
+    for (const QStringList &row : table().rows)
+        texts.emplace_back(row.at(m_sortColumn));
+    const auto isBefore = [&texts](int a, int b) {
+        return texts[static_cast<std::size_t>(a)] < texts[static_cast<std::size_t>(b)];
+    };
+    if (m_sortOrder == Qt::AscendingOrder) {
+        std::stable_sort(m_ordered.begin(), m_ordered.end(), isBefore);
+        return;
+    }
+    std::stable_sort(m_ordered.begin(), m_ordered.end(),
+        [&isBefore](int a, int b) { return isBefore(b, a); });
+}
+
+void TableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == m_sortColumn && order == m_sortOrder)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> kept;
+    kept.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        kept.push_back(m_shown[static_cast<std::size_t>(index.row())]);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    putInOrder();
+    m_shown = matching(m_ordered);
+    std::vector<int> places(table().rows.size(), -1);
+    for (std::size_t row = 0; row < m_shown.size(); ++row)
+        places[static_cast<std::size_t>(m_shown[row])] = static_cast<int>(row);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = places[static_cast<std::size_t>(kept[static_cast<std::size_t>(i)])];
+        after.append(index(row, before[i].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+std::size_t TableModel::source(int row) const
+{
+    return static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)]);
+}
+
+const QString &TableModel::keyAt(int row) const
+{
+    return table().keys.at(m_shown[static_cast<std::size_t>(row)]);
+}
+
+int TableModel::rowOf(const QString &key) const
+{
+    const auto it = std::find_if(m_shown.begin(), m_shown.end(),
+        [&](int row) { return table().keys.at(row) == key; });
+    return it == m_shown.end() ? -1 : static_cast<int>(it - m_shown.begin());
 }
 
 int TableModel::columnNamed(const QString &name) const
 {
-    const auto it = std::find_if(m_table.columns.begin(), m_table.columns.end(),
+    const auto it = std::find_if(table().columns.begin(), table().columns.end(),
         [&name](const model::Column &column) { return column.name == name; });
-    return it == m_table.columns.end() ? -1 : static_cast<int>(it - m_table.columns.begin());
+    return it == table().columns.end() ? -1 : static_cast<int>(it - table().columns.begin());
 }
 
 int TableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(table().columns.size());
 }
 
 QVariant TableModel::displayed(const QModelIndex &index) const
 {
-    const QString &text = m_table.rows[static_cast<std::size_t>(index.row())][index.column()];
-    const model::Column &column = m_table.columns[static_cast<std::size_t>(index.column())];
+    const QString &text = table().rows[source(index.row())][index.column()];
+    const model::Column &column = table().columns[static_cast<std::size_t>(index.column())];
     return column.kind == model::CellKind::ServiceNumber ? model::groupedNumber(text) : text;
 }
 
 QVariant TableModel::mark(const QModelIndex &index) const
 {
-    if (index.column() != m_table.markColumn)
+    if (index.column() != table().markColumn)
         return {};
-    switch (m_table.marks[static_cast<std::size_t>(index.row())]) {
+    switch (table().marks[source(index.row())]) {
     case model::Mark::None:
         return {};
     case model::Mark::Safe:
@@ -68,13 +199,13 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const model::CellKind kind = m_table.columns[static_cast<std::size_t>(index.column())].kind;
+    const model::CellKind kind = table().columns[static_cast<std::size_t>(index.column())].kind;
     switch (role) {
     case Qt::DisplayRole:
         return displayed(index);
     case Qt::EditRole:
     case Qt::UserRole:
-        return m_table.rows[static_cast<std::size_t>(index.row())][index.column()];
+        return table().rows[source(index.row())][index.column()];
     case Qt::FontRole:
         if (kind == model::CellKind::ServiceNumber || kind == model::CellKind::Identifier)
             return fontFor(TextRole::Identifier);
@@ -93,7 +224,7 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section >= columnCount())
         return {};
-    return m_table.columns[static_cast<std::size_t>(section)].header;
+    return table().columns[static_cast<std::size_t>(section)].header;
 }
 
 } // namespace beian::ui

@@ -3,22 +3,48 @@
 #include "core/model/table.h"
 
 #include <QAbstractTableModel>
+#include <QByteArray>
+
+#include <vector>
 
 namespace beian::ui {
 
-/// A register as a Qt model: the same table that is exported is what the screen lists.
+/// A register as a Qt model: the same table that is exported is what the screen lists, in the order
+/// and down to the rows that somebody asked for. It filters and sorts itself, by what is prepared
+/// once: a list of 100,000 rows follows each key within a frame.
 class TableModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TableModel)
 
 public:
+    /// A table with what finding in it needs. Made in any thread.
+    struct Content {
+        model::Table table;
+        std::vector<QByteArray> folded; ///< each row's texts, case-folded, UTF-8
+    };
+    [[nodiscard]] static Content prepared(model::Table table);
+
     explicit TableModel(QObject *parent);
 
-    void setTable(model::Table table);
-    [[nodiscard]] const model::Table &table() const { return m_table; }
+    /// Filter and order stay.
+    void setContent(Content content);
+    /// All rows, in the ledger's order.
+    [[nodiscard]] const model::Table &table() const { return m_content.table; }
+    /// The rows that are shown, as they are shown.
+    [[nodiscard]] model::Table shownTable() const;
     /// The column of that stable name; -1 where there is none.
     [[nodiscard]] int columnNamed(const QString &name) const;
+
+    /// Leaves the rows that have `text` in any of their texts, whatever its case; numbers are found
+    /// with and without blanks.
+    void setFilter(const QString &text);
+    /// Column -1: the ledger's order.
+    void sort(int column, Qt::SortOrder order) override;
+
+    [[nodiscard]] const QString &keyAt(int row) const;
+    /// -1 where it is not among the rows that are shown.
+    [[nodiscard]] int rowOf(const QString &key) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,10 +53,19 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] std::size_t source(int row) const;
     [[nodiscard]] QVariant displayed(const QModelIndex &index) const;
     [[nodiscard]] QVariant mark(const QModelIndex &index) const;
+    void putInOrder();
+    /// Those of `candidates` that have the filter's text.
+    [[nodiscard]] std::vector<int> matching(const std::vector<int> &candidates) const;
 
-    model::Table m_table;
+    Content m_content;
+    QByteArray m_filter; ///< case-folded, UTF-8
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<int> m_ordered; ///< all rows of the table, in the order that is asked for
+    std::vector<int> m_shown;   ///< those of them that are shown
 };
 
 } // namespace beian::ui

@@ -1,18 +1,21 @@
 #include "ui/pages/list_page.h"
 
 #include "core/text/registers.h"
+#include "core/usecases/extent.h"
 #include "ui/files/export_table.h"
-#include "ui/models/table_model.h"
 #include "ui/pages/copy_rows.h"
+#include "ui/pages/list_columns.h"
 #include "ui/pages/list_place.h"
 #include "ui/panels/side_panel.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 
@@ -20,12 +23,15 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+
+#include <memory>
+#include <utility>
 
 namespace beian::ui {
 
@@ -37,27 +43,6 @@ constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int usualTableWidth = 760;
 constexpr int usualPanelWidth = 360;
-
-/// Widths at 100 %, by the column's stable name; any other column takes the default.
-int widthOf(const QString &column)
-{
-    if (column == "number"_L1)
-        return 150;
-    if (column == "verdict"_L1)
-        return 208;
-    if (column == "stage"_L1 || column == "product"_L1)
-        return 144;
-    if (column == "icp"_L1)
-        return 192;
-    if (column == "domain"_L1 || column == "instance"_L1 || column == "id"_L1)
-        return 200;
-    if (column == "what"_L1 || column == "text"_L1)
-        return 320;
-    if (column == "region"_L1 || column == "name"_L1 || column == "issuer"_L1
-        || column == "at"_L1)
-        return 160;
-    return 112;
-}
 
 QString splitterKey(usecases::Register which)
 {
@@ -71,9 +56,11 @@ ListPage::ListPage(Session &session, usecases::Register which, const ListPageTex
     : QWidget(parent)
     , m_session(session)
     , m_register(which)
+    , m_work(session, nullptr)
 {
     setObjectName(u"listPage_"_s + support::codeOf(which));
     build(texts);
+    connect(&m_work, &DeskWork::failed, this, &ListPage::showFailure);
     connect(&session, &Session::changed, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -114,15 +101,20 @@ void ListPage::build(const ListPageTexts &texts)
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shown->setFilterFixedString(text);
-        showCount();
-    });
+    connect(m_filter, &QLineEdit::textChanged, this, &ListPage::filter);
     m_count = new QLabel(list);
     m_count->setObjectName(u"countLabel"_s);
     bar->addWidget(m_filter, 1);
     bar->addSpacing(gap);
     bar->addWidget(m_count);
+    auto *columns = newButton({.name = u"columnsButton"_s, .text = tr("Columns")}, list);
+    makeQuiet(columns);
+    bar->addWidget(columns);
+    connect(columns, &QPushButton::clicked, this, [this, columns] {
+        QMenu menu(columns);
+        m_columns->fillMenu(menu);
+        menu.exec(columns->mapToGlobal(columns->rect().bottomLeft()));
+    });
     list->body()->addLayout(bar);
     list->body()->addWidget(m_view, 1);
 
@@ -164,28 +156,35 @@ void ListPage::showCurrent()
 {
     if (!m_panel || m_isReloading)
         return;
-    const QModelIndex source = m_shown->mapToSource(m_view->currentIndex());
-    if (source.isValid())
-        m_panel->showRow(m_model->table().keys[source.row()]);
+    const int row = m_view->currentIndex().row();
+    if (row >= 0)
+        m_panel->showRow(m_model->keyAt(row));
     else
         m_panel->showNothing();
 }
 
-bool ListPage::select(const QString &key)
+void ListPage::select(const QString &key)
 {
+    m_wanted = key;
     if (m_stale)
-        reload();
-    const qsizetype row = m_model->table().keys.indexOf(key);
-    if (row < 0)
-        return false;
-    const QModelIndex source = m_model->index(static_cast<int>(row), 0);
-    if (!m_shown->mapFromSource(source).isValid())
+        return reload();
+    if (!m_work.isRunning())
+        selectWanted();
+}
+
+void ListPage::selectWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    const QString key = std::exchange(m_wanted, QString());
+    if (!m_model->table().keys.contains(key))
+        return;
+    if (m_model->rowOf(key) < 0)
         m_filter->clear();
-    const QModelIndex index = m_shown->mapFromSource(source);
+    const QModelIndex index = m_model->index(m_model->rowOf(key), 0);
     m_view->selectRow(index.row());
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     m_view->setFocus();
-    return true;
 }
 
 void ListPage::filterBy(const QString &text)
@@ -197,19 +196,16 @@ void ListPage::filterBy(const QString &text)
 void ListPage::buildTable()
 {
     m_model = new TableModel(this);
-    m_shown = new QSortFilterProxyModel(this);
-    m_shown->setSourceModel(m_model);
-    m_shown->setFilterKeyColumn(-1);
-    m_shown->setFilterRole(Qt::UserRole);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown->setSortRole(Qt::UserRole);
     m_view = new TableView(text::registerTitle(support::codeOf(m_register)), this);
     m_view->setObjectName(u"listView"_s);
-    m_view->setModel(m_shown);
+    m_view->setModel(m_model);
     m_view->setSortingEnabled(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_columns = new ListColumns(*m_view, *m_model, m_register);
     m_view->installEventFilter(this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ListPage::showMenu);
 }
 
 void ListPage::showEvent(QShowEvent *event)
@@ -229,41 +225,86 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// A short list is there at once; a long one is read beside the window.
 void ListPage::reload()
 {
-    auto table = usecases::tabulate(m_session.desk(), m_register, {}, m_session.now());
-    if (!table) {
-        m_failure = sentenceOf(table.error());
-        m_banner->showMessage(Level::Lost, m_failure);
-        return;
-    }
     m_stale = false;
+    const auto isShort = usecases::isShort(m_session.desk(), m_register);
+    if (!isShort)
+        return showFailure(isShort.error());
+    if (*isShort) {
+        auto table = usecases::tabulate(m_session.desk(), m_register, {}, m_session.now());
+        return table ? take(TableModel::prepared(std::move(*table))) : showFailure(table.error());
+    }
+    m_count->setText(tr("Reading…"));
+    m_work.start([this, which = m_register, now = m_session.now()](
+                     const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+        auto table = usecases::tabulate(desk, which, {}, now);
+        if (!table)
+            return [this, failure = table.error()] { showFailure(failure); };
+        auto content = std::make_shared<TableModel::Content>(
+            TableModel::prepared(std::move(*table)));
+        return [this, content] { take(std::move(*content)); };
+    });
+}
+
+void ListPage::showFailure(const usecases::Failure &failure)
+{
+    m_stale = true;
+    m_failure = sentenceOf(failure);
+    m_banner->showMessage(Level::Lost, m_failure);
+}
+
+void ListPage::take(TableModel::Content content)
+{
     if (m_banner->text() == m_failure)
         m_banner->hide();
-    const bool isEmpty = table->rows.empty();
+    const bool isEmpty = content.table.rows.empty();
     const bool isFirst = m_model->columnCount() == 0;
-    const ListPlace place(*m_view, *m_model, *m_shown);
+    const ListPlace place(*m_view, *m_model);
     m_isReloading = true;
-    m_model->setTable(std::move(*table));
+    m_model->setContent(std::move(content));
     if (!isFirst)
         place.restore();
     m_isReloading = false;
-    if (isFirst) {
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            const QString &name = m_model->table().columns[static_cast<std::size_t>(column)].name;
-            m_view->setWidthAtHundredPercent(column, widthOf(name));
-        }
-    }
+    if (isFirst)
+        m_columns->restore();
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
-    if (m_panel && !m_view->currentIndex().isValid() && m_shown->rowCount() > 0)
+    if (m_panel && !m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->selectRow(0);
+    showCount();
+    showCurrent();
+    selectWanted();
+}
+
+void ListPage::filter(const QString &text)
+{
+    const ListPlace place(*m_view, *m_model);
+    m_isReloading = true;
+    m_model->setFilter(text);
+    place.restore();
+    m_isReloading = false;
     showCount();
     showCurrent();
 }
 
 void ListPage::showCount()
 {
-    m_count->setText(text::rowCountText(m_shown->rowCount()));
+    m_count->setText(text::rowCountText(m_model->rowCount()));
+}
+
+/// What can be done with the row under the pointer, or by the menu key with the current one.
+void ListPage::showMenu(const QPoint &at)
+{
+    QMenu menu(m_view);
+    menu.setObjectName(u"rowMenu"_s);
+    QAction *copy = menu.addAction(icon(IconName::Copy), tr("Copy"));
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setEnabled(m_view->selectionModel()->hasSelection());
+    connect(copy, &QAction::triggered, this, &ListPage::copySelection);
+    if (m_panel)
+        m_panel->fillMenu(menu);
+    menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 void ListPage::copySelection()
@@ -275,28 +316,11 @@ void ListPage::copySelection()
         m_banner->showMessage(Level::Safe, said);
 }
 
-model::Table ListPage::shownTable() const
-{
-    model::Table table = m_model->table();
-    table.rows.clear();
-    table.keys.clear();
-    table.marks.clear();
-    for (int row = 0; row < m_shown->rowCount(); ++row) {
-        const auto source = static_cast<std::size_t>(
-            m_shown->mapToSource(m_shown->index(row, 0)).row());
-        table.rows.push_back(m_model->table().rows[source]);
-        table.keys.append(m_model->table().keys[static_cast<int>(source)]);
-        if (table.markColumn >= 0)
-            table.marks.push_back(m_model->table().marks[source]);
-    }
-    if (!m_filter->text().isEmpty())
-        table.notes.prepend(tr("Filter: %1").arg(m_filter->text()));
-    return table;
-}
-
 void ListPage::exportAs(Format format)
 {
-    const model::Table table = shownTable();
+    model::Table table = m_model->shownTable();
+    if (!m_filter->text().isEmpty())
+        table.notes.prepend(tr("Filter: %1").arg(m_filter->text()));
     const auto outcome = format == Format::Csv ? exportCsv(this, table)
                                                : exportPdf(this, table, m_session.now());
     if (outcome)

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/usecases/registers.h"
+#include "ui/models/table_model.h"
+#include "ui/session/desk_work.h"
 
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QSplitter;
 class QStackedLayout;
 
@@ -15,9 +16,9 @@ namespace beian::ui {
 
 class Banner;
 class EmptyState;
+class ListColumns;
 class SidePanel;
 class Session;
-class TableModel;
 class TableView;
 
 /// What one list says about itself.
@@ -41,9 +42,9 @@ public:
 
     /// Tells of the selected row beside the list. To be called once; takes the panel over.
     void setPanel(SidePanel *panel);
-    /// Selects the row of that key (`model::Table::keys`), whatever was filtered; false where there
-    /// is none.
-    bool select(const QString &key);
+    /// Selects the row of that key (`model::Table::keys`), whatever was filtered, once the list is
+    /// there. Nothing where there is no such row.
+    void select(const QString &key);
     /// Leaves the rows that have `text`.
     void filterBy(const QString &text);
 
@@ -62,27 +63,33 @@ private:
     void build(const ListPageTexts &texts);
     void buildTable();
     void reload();
+    void take(TableModel::Content content);
+    void showFailure(const usecases::Failure &failure);
+    void filter(const QString &text);
+    void selectWanted();
     void showCount();
     /// Tells the panel which row is selected; a list that is read anew tells it anew.
     void showCurrent();
     void restoreSplitter();
+    void showMenu(const QPoint &at);
     void copySelection();
     void exportAs(Format format);
-    [[nodiscard]] model::Table shownTable() const;
 
     Session &m_session;
     usecases::Register m_register;
     TableModel *m_model = nullptr;
-    QSortFilterProxyModel *m_shown = nullptr;
     TableView *m_view = nullptr;
+    ListColumns *m_columns = nullptr;
     QLineEdit *m_filter = nullptr;
     QLabel *m_count = nullptr;
     Banner *m_banner = nullptr;
     QStackedLayout *m_stack = nullptr;
     QSplitter *m_splitter = nullptr;
     SidePanel *m_panel = nullptr;
+    DeskWork m_work;
     bool m_stale = true;
     bool m_isReloading = false;
+    QString m_wanted; ///< to be selected once the list is there
     QString m_failure; ///< why the list could not be read last, as the banner says it
 };
 

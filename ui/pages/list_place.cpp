@@ -5,23 +5,21 @@
 
 #include <QItemSelectionModel>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 
 namespace beian::ui {
 
-ListPlace::ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown)
+ListPlace::ListPlace(TableView &view, const TableModel &model)
     : m_view(view)
     , m_model(model)
-    , m_shown(shown)
     , m_left(view.horizontalScrollBar()->value())
 {
     for (const QModelIndex &row : view.selectionModel()->selectedRows())
-        m_selected.insert(keyShownAt(row.row()));
-    m_current = keyShownAt(view.currentIndex().row());
+        m_selected.insert(keyAt(row.row()));
+    m_current = keyAt(view.currentIndex().row());
     const int top = view.rowAt(0);
     if (view.verticalScrollBar()->value() == 0 || top < 0)
         return;
-    m_top = keyShownAt(top);
+    m_top = keyAt(top);
     m_offset = view.rowViewportPosition(top);
 }
 
@@ -31,10 +29,9 @@ void ListPlace::restore() const
     scroll();
 }
 
-QString ListPlace::keyShownAt(int row) const
+QString ListPlace::keyAt(int row) const
 {
-    const QModelIndex source = m_shown.mapToSource(m_shown.index(row, 0));
-    return source.isValid() ? m_model.table().keys[source.row()] : QString();
+    return row >= 0 && row < m_model.rowCount() ? m_model.keyAt(row) : QString();
 }
 
 void ListPlace::select() const
@@ -43,9 +40,9 @@ void ListPlace::select() const
         return;
     QItemSelection selection;
     QModelIndex current;
-    for (int row = 0; row < m_shown.rowCount(); ++row) {
-        const QString key = keyShownAt(row);
-        const QModelIndex index = m_shown.index(row, 0);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QString key = keyAt(row);
+        const QModelIndex index = m_model.index(row, 0);
         if (m_selected.contains(key))
             selection.select(index, index);
         if (key == m_current && !current.isValid())
@@ -63,8 +60,8 @@ void ListPlace::scroll() const
     m_view.horizontalScrollBar()->setValue(m_left);
     if (m_top.isEmpty())
         return m_view.verticalScrollBar()->setValue(0);
-    for (int row = 0; row < m_shown.rowCount(); ++row) {
-        if (keyShownAt(row) != m_top)
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (keyAt(row) != m_top)
             continue;
         const int height = m_view.rowHeight(row);
         return m_view.verticalScrollBar()->setValue(row * height - m_offset);

@@ -4,8 +4,6 @@
 #include <QString>
 #include <QStringList>
 
-class QSortFilterProxyModel;
-
 namespace beian::ui {
 
 class TableModel;
@@ -16,19 +14,18 @@ class TableView;
 class ListPlace final
 {
 public:
-    ListPlace(TableView &view, const TableModel &model, const QSortFilterProxyModel &shown);
+    ListPlace(TableView &view, const TableModel &model);
 
     /// To be called once the model holds the new rows.
     void restore() const;
 
 private:
-    [[nodiscard]] QString keyShownAt(int row) const;
+    [[nodiscard]] QString keyAt(int row) const;
     void select() const;
     void scroll() const;
 
     TableView &m_view;
     const TableModel &m_model;
-    const QSortFilterProxyModel &m_shown;
     QSet<QString> m_selected;
     QString m_current;
     QString m_top;     ///< empty: the list stands at its beginning, and stays there

@@ -5,6 +5,7 @@
 #include "ui/widgets/looks.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,6 +62,17 @@ void ActionArea::addButtons()
     }
     m_lines->addWidget(m_buttons);
     m_buttons->setVisible(!m_form); // at once, not an event later
+}
+
+void ActionArea::fillMenu(QMenu &menu)
+{
+    if (!m_actions.empty())
+        menu.addSeparator();
+    for (const Action &action : m_actions) {
+        QAction *entry = menu.addAction(action.text);
+        entry->setObjectName(action.name);
+        connect(entry, &QAction::triggered, this, action.run, Qt::QueuedConnection);
+    }
 }
 
 void ActionArea::openForm(AskForm *form)

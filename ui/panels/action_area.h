@@ -6,6 +6,7 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace beian::ui
@@ -33,6 +34,9 @@ public:
 
     /// Buttons in that order. They are the same widgets as long as they have the same names.
     void offer(std::vector<Action> actions);
+
+    /// The same in a menu.
+    void fillMenu(QMenu &menu);
 
     /// Takes the form over and shows it in place of the buttons, until it is cancelled or closed.
     void openForm(AskForm *form);

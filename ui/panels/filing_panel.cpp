@@ -105,6 +105,11 @@ void FilingPanel::showNothing()
     m_area->offer({});
 }
 
+void FilingPanel::fillMenu(QMenu &menu)
+{
+    m_area->fillMenu(menu);
+}
+
 std::vector<ActionArea::Action> FilingPanel::actions()
 {
     std::vector<ActionArea::Action> actions;

@@ -26,6 +26,7 @@ public:
 
     void showRow(const QString &key) override;
     void showNothing() override;
+    void fillMenu(QMenu &menu) override;
 
 private:
     [[nodiscard]] std::vector<ActionArea::Action> actions();

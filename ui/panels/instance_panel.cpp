@@ -110,6 +110,11 @@ void InstancePanel::showNothing()
     m_area->offer({});
 }
 
+void InstancePanel::fillMenu(QMenu &menu)
+{
+    m_area->fillMenu(menu);
+}
+
 void InstancePanel::storeAnswers(const rules::Answers &answers, std::optional<int> elsewhere)
 {
     if (!m_shown)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/rules/eligibility.h"
 #include "core/rules/what_if.h"
+#include "core/usecases/answer_questions.h"
 #include "ui/panels/side_panel.h"
 
 #include <optional>
@@ -25,6 +25,7 @@ public:
 
     void showRow(const QString &key) override;
     void showNothing() override;
+    void fillMenu(QMenu &menu) override;
 
 private:
     void storeAnswers(const rules::Answers &answers, std::optional<int> elsewhere);

@@ -62,6 +62,11 @@ void NumberPanel::showNothing()
     m_area->offer({});
 }
 
+void NumberPanel::fillMenu(QMenu &menu)
+{
+    m_area->fillMenu(menu);
+}
+
 std::vector<ActionArea::Action> NumberPanel::actions()
 {
     std::vector<ActionArea::Action> actions;

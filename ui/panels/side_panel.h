@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QMenu;
+
 namespace beian::ui
 {
 
@@ -24,6 +26,8 @@ public:
     virtual void showRow(const QString &key) = 0;
     /// No row is selected.
     virtual void showNothing() = 0;
+    /// What can be done with the row that is told.
+    virtual void fillMenu(QMenu &menu) = 0;
 
 Q_SIGNALS:
     /// Something for the page's banner.

@@ -3,6 +3,7 @@
 #include "core/ledger/reader.h"
 #include "core/ledger/sqlite/account_rows.h"
 #include "core/ledger/sqlite/event_rows.h"
+#include "core/ledger/sqlite/extent.h"
 #include "core/ledger/sqlite/filing_rows.h"
 #include "core/ledger/sqlite/instance_rows.h"
 #include "core/ledger/sqlite/number_rows.h"
@@ -20,6 +21,7 @@ class Reading : public Port
 public:
     explicit Reading(Transaction transaction) : m_transaction(std::move(transaction)) {}
 
+    Result<Extent> extent() const override { return readExtent(connection()); }
     Result<std::vector<model::Account>> accounts() const override
     {
         return readAccounts(connection());
