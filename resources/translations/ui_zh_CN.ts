@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::AccountChoice</name>
+    <message>
+        <source>Account that is shown</source>
+        <translation>显示的账号</translation>
+    </message>
+    <message>
+        <source>Every page shows this account alone.</source>
+        <translation>各页面只显示这个账号。</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::AccountField</name>
     <message>
         <source>for example: shop</source>

@@ -229,17 +229,20 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 void ListPage::reload()
 {
     m_stale = false;
+    ledger::Filter filter;
+    filter.account = m_session.account();
     const auto isShort = usecases::isShort(m_session.desk(), m_register);
     if (!isShort)
         return showFailure(isShort.error());
     if (*isShort) {
-        auto table = usecases::tabulate(m_session.desk(), m_register, {}, m_session.now());
+        auto table
+            = usecases::tabulate(m_session.desk(), m_register, filter, m_session.now());
         return table ? take(TableModel::prepared(std::move(*table))) : showFailure(table.error());
     }
     m_count->setText(tr("Reading…"));
-    m_work.start([this, which = m_register, now = m_session.now()](
+    m_work.start([this, which = m_register, filter, now = m_session.now()](
                      const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        auto table = usecases::tabulate(desk, which, {}, now);
+        auto table = usecases::tabulate(desk, which, filter, now);
         if (!table)
             return [this, failure = table.error()] { showFailure(failure); };
         auto content = std::make_shared<TableModel::Content>(

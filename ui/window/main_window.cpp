@@ -21,6 +21,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/side_list.h"
+#include "ui/window/account_choice.h"
 #include "ui/wizard/filing_wizard.h"
 
 #include <QCloseEvent>
@@ -107,7 +108,9 @@ QWidget *MainWindow::newSide(QWidget *parent)
     column->addWidget(m_side, 1);
     auto *above = new QVBoxLayout;
     above->setContentsMargins(8, 12, 8, 4);
+    above->setSpacing(8);
     above->addWidget(search);
+    above->addWidget(new AccountChoice(m_session, side));
     column->insertLayout(0, above);
     column->addWidget(m_undo);
     connect(search, &QPushButton::clicked, this, [this] { m_search->open(); });
