@@ -5,12 +5,12 @@
 #include "tests/support/servers.h"
 #include "tests/ui/import_bench.h"
 #include "tests/ui/pages.h"
+#include "tests/ui/photograph.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
 #include <QListWidget>
 #include <QTest>
 
@@ -73,7 +73,6 @@ private:
     QApplication &m_application;
     ui::ApplicationTheme &m_theme;
     std::optional<ImportBench> m_bench;
-    QString m_folder = qEnvironmentVariable("BEIAN_SHOTS");
     QString m_look;
     QSize m_size;
 };
@@ -161,13 +160,7 @@ void TestImportLooks::showInWizard()
 
 void TestImportLooks::photograph(const QString &screen)
 {
-    m_bench->window().resize(m_size);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_bench->window().size(), m_size);
-    if (!m_folder.isEmpty()) {
-        const QString file = QDir(m_folder).filePath(m_look + u'-' + screen + u".png");
-        QVERIFY(m_bench->window().grab().save(file));
-    }
+    tests::photograph(m_bench->window(), {m_look, screen, m_size});
 }
 
 int main(int argc, char **argv)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aClickBesideItClosesIt();
     void whatIsNotThereIsSaid();
     void aFilterDoesNotHideWhatWasFound();
+    void anotherAccountsHitIsShownToo();
 
 private:
     void open(const QString &text);
@@ -104,8 +105,7 @@ void TestSearchBox::anAccountLeadsToItsServers()
     QTest::keyClick(field(), Qt::Key_Return);
     auto *page = m_bench->window().findChild<QWidget *>(u"listPage_instances"_s);
     QTRY_VERIFY(page->isVisible());
-    QCOMPARE(
-        page->findChild<QLineEdit *>(u"filterEdit"_s)->text(), tests::goodServer().key.account);
+    QCOMPARE(m_bench->session().account(), tests::goodServer().key.account);
 }
 
 void TestSearchBox::arrowKeysWalkTheHits()
@@ -163,6 +163,20 @@ void TestSearchBox::aFilterDoesNotHideWhatWasFound()
     open(u"example.net"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_VERIFY(selectedOn(u"listPage_filings"_s).contains(u"example.net"_s));
+}
+
+void TestSearchBox::anotherAccountsHitIsShownToo()
+{
+    model::Instance theirs = tests::goodServer();
+    theirs.key.account = u"other"_s;
+    theirs.key.id = u"i-theirs"_s;
+    m_bench->bench().know({theirs});
+    m_bench->session().noteWrite();
+    m_bench->session().chooseAccount(tests::goodServer().key.account);
+    open(u"i-theirs"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_VERIFY(selectedOn(u"listPage_instances"_s).contains(u"i-theirs"_s));
+    QVERIFY(m_bench->session().account().isEmpty());
 }
 
 QTEST_MAIN(TestSearchBox)

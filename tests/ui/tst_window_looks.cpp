@@ -7,13 +7,14 @@
 #include "core/usecases/issue_number.h"
 #include "tests/support/servers.h"
 #include "tests/ui/pages.h"
+#include "tests/ui/photograph.h"
 #include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
-#include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -47,7 +48,6 @@ private:
     ui::ApplicationTheme &m_theme;
     std::optional<WizardBench> m_bench;
     std::unique_ptr<ui::MainWindow> m_window;
-    QString m_folder = qEnvironmentVariable("BEIAN_SHOTS");
     QString m_look;
     QSize m_size;
 };
@@ -77,17 +77,25 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     m_look = QString::fromLatin1(QTest::currentDataTag());
     m_size = size;
     m_bench.emplace();
-    fillLedger();
     m_window = std::make_unique<ui::MainWindow>(m_bench->session(), ui::Outside::ofSystem());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     auto *banner = m_window->findChild<ui::Banner *>(u"windowBanner"_s);
 
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"firstSteps"_s)->isVisible());
+    photograph(u"first-steps"_s);
+    fillLedger();
     tests::goToPage(*m_window, u"settingsPage"_s);
     photograph(u"settings"_s);
     tests::goToPage(*m_window, u"overviewPage"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
     photograph(u"overview"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *field = m_window->findChild<QLineEdit *>(u"searchField"_s);
+    QTest::keyClicks(field, u"example"_s);
+    QTRY_VERIFY(m_window->findChild<QWidget *>(u"hit_3"_s));
+    photograph(u"search"_s);
+    QTest::keyClick(field, Qt::Key_Escape);
     tests::goToPage(*m_window, u"listPage_numbers"_s);
     photograph(u"numbers"_s);
     tests::goToPage(*m_window, u"listPage_instances"_s);
@@ -98,10 +106,15 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     for (int row = 0; row < table->model()->rowCount(); ++row) {
         table->selectRow(row);
         photograph(u"filings-%1"_s.arg(row));
-        if (filings->findChild<QPushButton *>(u"step_approve"_s))
-            break;
+        if (auto *move = filings->findChild<QPushButton *>(u"moveFiling"_s)) {
+            move->click();
+            QTRY_VERIFY(filings->findChild<QWidget *>(u"moveForm"_s));
+            photograph(u"filing-move"_s);
+        }
     }
-    m_window->findChild<QPushButton *>(u"step_approve"_s)->click();
+    for (int row = 0; !filings->findChild<QPushButton *>(u"step_approve"_s); ++row)
+        table->selectRow(row);
+    filings->findChild<QPushButton *>(u"step_approve"_s)->click();
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"stepForm"_s));
     photograph(u"filing-approval"_s);
     m_window->findChild<QPushButton *>(u"askConfirm"_s)->click();
@@ -155,13 +168,7 @@ void TestWindowLooks::fillLedger()
 
 void TestWindowLooks::photograph(const QString &screen)
 {
-    m_window->resize(m_size);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_window->size(), m_size);
-    if (!m_folder.isEmpty()) {
-        const QString file = QDir(m_folder).filePath(m_look + u'-' + screen + u".png");
-        QVERIFY(m_window->grab().save(file));
-    }
+    tests::photograph(*m_window, {m_look, screen, m_size});
 }
 
 int main(int argc, char **argv)

@@ -4,11 +4,11 @@
 #include "core/text/language.h"
 #include "core/usecases/answer_questions.h"
 #include "tests/support/servers.h"
+#include "tests/ui/photograph.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QTest>
 
 #include <optional>
@@ -40,7 +40,6 @@ private:
     QApplication &m_application;
     ui::ApplicationTheme &m_theme;
     std::optional<WizardBench> m_bench;
-    QString m_folder = qEnvironmentVariable("BEIAN_SHOTS");
     QString m_look;
     QSize m_size;
 };
@@ -135,13 +134,7 @@ void TestWizardLooks::walkRehearsal()
 
 void TestWizardLooks::photograph(const QString &page)
 {
-    m_bench->wizard().resize(m_size);
-    QCoreApplication::processEvents();
-    QCOMPARE(m_bench->wizard().size(), m_size);
-    if (!m_folder.isEmpty()) {
-        const QString file = QDir(m_folder).filePath(m_look + u'-' + page + u".png");
-        QVERIFY(m_bench->wizard().grab().save(file));
-    }
+    tests::photograph(m_bench->wizard(), {m_look, page, m_size});
 }
 
 int main(int argc, char **argv)

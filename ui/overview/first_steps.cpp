@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr int columnShare = 100; // before what is left at its sides
+constexpr int widestColumn = 720; // at 100 %: lines that are longer are hard to read
+
 QWidget *newLine(IconName name, const QString &title, const QString &explanation, QWidget *parent)
 {
     auto *line = new QWidget(parent);
@@ -41,19 +44,28 @@ FirstSteps::FirstSteps(QWidget *parent)
     : Card(QString(), parent)
 {
     setObjectName(u"firstSteps"_s);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(scaled(widestColumn));
+    auto *lines = new QVBoxLayout(column);
+    lines->setContentsMargins(0, 0, 0, 0);
     body()->addStretch(1);
-    body()->addWidget(newLine(IconName::Server, tr("Which server can carry a filing?"),
+    auto *middle = new QHBoxLayout; // an alignment would not ask how high wrapped lines get
+    middle->addStretch(1);
+    middle->addWidget(column, columnShare);
+    middle->addStretch(1);
+    body()->addLayout(middle);
+    lines->addWidget(newLine(IconName::Server, tr("Which server can carry a filing?"),
         tr("Import the inventory of an account, and each server is judged by dated rules: it "
            "qualifies, or what it lacks and how to mend that is said."),
-        this));
-    body()->addWidget(newLine(IconName::Number, tr("A service number, and never lost"),
+        column));
+    lines->addWidget(newLine(IconName::Number, tr("A service number, and never lost"),
         tr("The wizard leads from the server to the number in the clipboard, binds it to its "
            "site, and keeps a receipt."),
-        this));
-    body()->addWidget(newLine(IconName::Filing, tr("What endangers which filing, and when"),
+        column));
+    lines->addWidget(newLine(IconName::Filing, tr("What endangers which filing, and when"),
         tr("Every site stands beside the server that carries it, with its deadlines and what to "
            "do before they pass."),
-        this));
+        column));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->setContentsMargins(0, 16, 0, 0);
@@ -69,7 +81,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     buttons->addWidget(typed);
     buttons->addWidget(demo);
     buttons->addStretch(1);
-    body()->addLayout(buttons);
+    lines->addLayout(buttons);
     body()->addStretch(2);
     connect(import, &QPushButton::clicked, this, &FirstSteps::importAsked);
     connect(typed, &QPushButton::clicked, this, &FirstSteps::wizardAsked);

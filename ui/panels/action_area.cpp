@@ -1,11 +1,13 @@
 #include "ui/panels/action_area.h"
 
 #include "ui/panels/ask_form.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
 
 #include <QGridLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +20,7 @@ namespace
 {
 
 constexpr int buttonsInARow = 2;
+constexpr int gap = 12; // below the line that parts it from the story
 
 } // namespace
 
@@ -25,7 +28,7 @@ ActionArea::ActionArea(QWidget *parent)
     : QWidget(parent)
     , m_lines(new QVBoxLayout(this))
 {
-    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setContentsMargins(0, gap, 0, 0);
     hide();
 }
 
@@ -51,17 +54,24 @@ void ActionArea::addButtons()
         QPushButton *button = newButton({.name = action.name, .text = action.text}, m_buttons);
         if (action.look == Look::Primary)
             makePrimary(button);
-        // Queued: the button may be hidden by what it does. By its place: what it does is offered
-        // anew with each telling.
+        // Queued: the button may be hidden by what it does. By its name: what it does is offered
+        // anew with each telling, or no more by the time that it is done.
         connect(
-            button, &QPushButton::clicked, this,
-            [this, place] { m_actions[static_cast<std::size_t>(place)].run(); },
+            button, &QPushButton::clicked, this, [this, name = action.name] { run(name); },
             Qt::QueuedConnection);
         grid->addWidget(button, place / buttonsInARow, place % buttonsInARow);
         ++place;
     }
     m_lines->addWidget(m_buttons);
     m_buttons->setVisible(!m_form); // at once, not an event later
+}
+
+void ActionArea::run(const QString &name)
+{
+    const auto action = std::find_if(m_actions.begin(), m_actions.end(),
+        [&name](const Action &one) { return one.name == name; });
+    if (action != m_actions.end())
+        action->run();
 }
 
 void ActionArea::fillMenu(QMenu &menu)
@@ -71,7 +81,9 @@ void ActionArea::fillMenu(QMenu &menu)
     for (const Action &action : m_actions) {
         QAction *entry = menu.addAction(action.text);
         entry->setObjectName(action.name);
-        connect(entry, &QAction::triggered, this, action.run, Qt::QueuedConnection);
+        connect(
+            entry, &QAction::triggered, this, [this, name = action.name] { run(name); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -105,6 +117,11 @@ void ActionArea::closeForm()
     if (m_buttons)
         m_buttons->show();
     setVisible(!m_actions.empty());
+}
+
+void ActionArea::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, 0, width(), 1), tokensOf(palette()).line);
 }
 
 void ActionArea::focusFirst()

@@ -43,8 +43,12 @@ public:
     void closeForm();
     void focusFirst();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void addButtons();
+    void run(const QString &name);
 
     QVBoxLayout *m_lines = nullptr;
     QWidget *m_buttons = nullptr;

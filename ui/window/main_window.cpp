@@ -93,7 +93,7 @@ QWidget *MainWindow::newSide(QWidget *parent)
     side->setObjectName(u"side"_s); // one strip from top to bottom, by the style sheet
     side->setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 1, 0); // its line at the right
     column->setSpacing(0);
     m_side = new SideList(side);
     m_side->setObjectName(u"sideList"_s);
@@ -175,9 +175,11 @@ QWidget *MainWindow::newOverview()
     return overview;
 }
 
+/// Whatever account was looked at: what was found may be another's.
 void MainWindow::showHit(const usecases::SearchHit &hit)
 {
     using usecases::HitKind;
+    m_session.chooseAccount(hit.kind == HitKind::Account ? hit.key : QString());
     switch (hit.kind) {
     case HitKind::Filing:
         return showRow(Page::Filings, hit.key);
@@ -186,8 +188,7 @@ void MainWindow::showHit(const usecases::SearchHit &hit)
     case HitKind::Instance:
         return showRow(Page::Instances, hit.key);
     case HitKind::Account:
-        m_side->setCurrentRow(static_cast<int>(Page::Instances));
-        return m_instances->filterBy(hit.key);
+        return m_side->setCurrentRow(static_cast<int>(Page::Instances));
     }
     Q_UNREACHABLE();
 }

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "tests/ui/clipping.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace beian::tests
+{
+
+/// One screen of the program, and how it is looked at.
+struct Picture {
+    QString look;   ///< "zh-light-small": language, theme and size
+    QString screen; ///< "overview"
+    QSize size;
+};
+
+/// The window fits its size, and no text on it is cut off. With BEIAN_SHOTS set to a folder the
+/// picture stays there.
+inline void photograph(QWidget &window, const Picture &picture)
+{
+    window.resize(picture.size);
+    QCoreApplication::processEvents();
+    QCOMPARE(window.size(), picture.size);
+    const QString clipped = clippedTexts(window).join(u'\n');
+    QVERIFY2(clipped.isEmpty(), qPrintable(picture.screen + u": " + clipped));
+    const QString folder = qEnvironmentVariable("BEIAN_SHOTS");
+    if (folder.isEmpty())
+        return;
+    const QString file
+        = QDir(folder).filePath(picture.look + u'-' + picture.screen + QStringLiteral(".png"));
+    QVERIFY(window.grab().save(file));
+}
+
+} // namespace beian::tests
