@@ -24,12 +24,26 @@ ledger::Filter owners(const ledger::Filter &filter)
     return owners;
 }
 
-Outcome<InstanceMap> instanceMap(const ledger::Reader &reader, const ledger::Filter &filter)
+/// Those that `rows` are on: few are asked for one by one, since there may be very many others.
+template <typename Row>
+Outcome<InstanceMap> instanceMap(
+    const ledger::Reader &reader, const ledger::Filter &filter, const std::vector<Row> &rows)
 {
+    constexpr std::size_t askedOneByOne = 64;
+    InstanceMap map;
+    if (rows.size() <= askedOneByOne) {
+        for (const Row &row : rows) {
+            const auto instance = reader.instance(row.instance);
+            if (!instance)
+                return tl::unexpected(Failure(instance.error()));
+            if (*instance)
+                map.emplace(row.instance, **instance);
+        }
+        return map;
+    }
     auto instances = reader.instances(owners(filter));
     if (!instances)
         return tl::unexpected(Failure(instances.error()));
-    InstanceMap map;
     for (model::Instance &instance : *instances) {
         const model::InstanceKey key = instance.key;
         map.emplace(key, std::move(instance));
@@ -112,7 +126,7 @@ Outcome<std::vector<FilingFacts>> gather(
     const auto filings = reader.filings(filter);
     if (!filings)
         return tl::unexpected(Failure(filings.error()));
-    const auto instances = instanceMap(reader, filter);
+    const auto instances = instanceMap(reader, filter, *filings);
     if (!instances)
         return tl::unexpected(instances.error());
     const auto invalid = invalidNumbers(reader, filter, *filings);
@@ -234,7 +248,7 @@ Outcome<std::vector<NumberRow>> listNumbers(const Desk &desk, const ledger::Read
     auto numbers = reader.numbers(filter);
     if (!numbers)
         return tl::unexpected(Failure(numbers.error()));
-    const auto instances = instanceMap(reader, filter);
+    const auto instances = instanceMap(reader, filter, *numbers);
     if (!instances)
         return tl::unexpected(instances.error());
     const auto domains = domainsByNumber(reader, filter, *numbers);

@@ -120,7 +120,9 @@ rules::Level levelOfBar(
 {
     if (!riders.empty())
         return riders.front().level;
-    if (instance.expires.kind() != model::Expiry::Kind::At)
+    if (!instance.expires.isStated())
+        return rules::Level::Watch; // nobody knows how long it lasts
+    if (instance.expires.kind() == model::Expiry::Kind::Never)
         return rules::Level::Safe;
     return levelBefore(instance.expires.instant(), desk.rulebook, now);
 }

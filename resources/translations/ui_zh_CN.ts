@@ -1821,10 +1821,6 @@
         <source>Save the picture</source>
         <translation>保存图片</translation>
     </message>
-    <message>
-        <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation>SVG (*.svg);;PNG (*.png)</translation>
-    </message>
 </context>
 <context>
     <name>beian::ui::QuestionRow</name>

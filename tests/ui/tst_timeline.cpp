@@ -5,6 +5,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QSet>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTest>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void monthsBeginAtTheZonesMidnight();
     void monthsStandApart_data();
     void monthsStandApart();
+    void withoutANowThereAreNoMonths();
     void aRowIsFoundWhereItStands();
     void ofManyRowsOnlyTheSeenOnesArePainted();
 
@@ -36,6 +38,9 @@ private Q_SLOTS:
     void aClickSelectsTheRowUnderIt();
     void whatIsSelectedStaysWhenServersCome();
     void theWheelZoomsWithControlOnly();
+    void aTremblingClickPansNothing();
+    void aDragPans();
+    void whatNeverEndsAndWhatIsNotStatedIsSaid();
     void aScreenReaderIsToldTheSelection();
 
     void svgHasEveryServerByName();
@@ -167,6 +172,12 @@ void TestTimeline::monthsStandApart()
     }
 }
 
+void TestTimeline::withoutANowThereAreNoMonths()
+{
+    const TimeScale scale((QDateTime()), std::chrono::hours(8));
+    QVERIFY(scale.ticks(1000, 96).empty());
+}
+
 void TestTimeline::aRowIsFoundWhereItStands()
 {
     for (const int scrolled : {0, 17, 1000}) {
@@ -269,6 +280,42 @@ void TestTimeline::theWheelZoomsWithControlOnly()
     QCOMPARE(view->scale().pixelsPerDay(), fitted);
     turn(Qt::ControlModifier);
     QVERIFY(view->scale().pixelsPerDay() > fitted);
+}
+
+void TestTimeline::aTremblingClickPansNothing()
+{
+    const auto view = shown({u"one"_s});
+    const double nowAt = view->scale().at(now());
+    const QPoint at = view->rowRect(0).center();
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(view->viewport(), at + QPoint(1, 0));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at + QPoint(1, 0));
+    QCOMPARE(view->scale().at(now()), nowAt);
+}
+
+void TestTimeline::aDragPans()
+{
+    const auto view = shown({u"one"_s});
+    const double nowAt = view->scale().at(now());
+    const QPoint at = view->rowRect(0).center();
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(view->viewport(), at + QPoint(60, 0));
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, at + QPoint(60, 0));
+    QCOMPARE(view->scale().at(now()), nowAt + 60);
+}
+
+void TestTimeline::whatNeverEndsAndWhatIsNotStatedIsSaid()
+{
+    usecases::ServerBar one = bar(u"one"_s, 10);
+    const QString ten = ui::remainingText(one, now());
+    QVERIFY(ten.contains(u"10"_s));
+    one.expires = model::Expiry::never();
+    const QString never = ui::remainingText(one, now());
+    one.expires = {};
+    const QString open = ui::remainingText(one, now());
+    one.expires = model::Expiry::at(now());
+    const QString over = ui::remainingText(one, now());
+    QCOMPARE((QSet<QString>{ten, never, open, over}.size()), 4);
 }
 
 void TestTimeline::aScreenReaderIsToldTheSelection()

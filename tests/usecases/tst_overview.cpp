@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anEndIsWatchedFromTheFirstWarningStep();
     void barsOfServersWithSitesComeFirst();
     void aBarIsAsBadAsTheWorstThatRidesOnIt();
+    void whatEndsNobodyKnowsWhenIsWatched();
     void aGoneServerHasABarOnlyWhileSitesRideOnIt();
     void oneAccountAloneIsLookedAt();
 };
@@ -289,6 +290,24 @@ void TestOverview::aBarIsAsBadAsTheWorstThatRidesOnIt()
     QCOMPARE(bar.riders.back().level, Level::Safe);
     QCOMPARE(bar.used, 2);
     QCOMPARE(bar.limit, 5);
+}
+
+void TestOverview::whatEndsNobodyKnowsWhenIsWatched()
+{
+    TestDesk test;
+    model::Instance server = goodServer();
+    server.expires = {};
+    know(test, server);
+    QCOMPARE(overviewOf(test).bars.front().level, Level::Watch);
+    server.key.id = u"i-never"_s;
+    server.addresses = std::vector{address(u"47.96.5.5"_s)};
+    server.expires = model::Expiry::never();
+    know(test, server);
+    QCOMPARE(overviewOf(test).bars.size(), std::size_t{2});
+    for (const usecases::ServerBar &bar : overviewOf(test).bars) {
+        const bool isNever = bar.key.id == u"i-never"_s;
+        QCOMPARE(bar.level, isNever ? Level::Safe : Level::Watch);
+    }
 }
 
 void TestOverview::aGoneServerHasABarOnlyWhileSitesRideOnIt()

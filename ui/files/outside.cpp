@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -44,8 +45,22 @@ QString askBackup(QWidget *asking, const QString &suggested)
 QString askPicture(QWidget *asking, const QString &suggested)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    return QFileDialog::getSaveFileName(asking, OutsideTexts::tr("Save the picture"),
-        folder.filePath(suggested), OutsideTexts::tr("SVG (*.svg);;PNG (*.png)"));
+    QFileDialog dialog(
+        asking, OutsideTexts::tr("Save the picture"), folder.filePath(suggested));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({u"SVG (*.svg)"_s, u"PNG (*.png)"_s});
+    dialog.setDefaultSuffix(u"svg"_s);
+    // The name's end decides what is written: it follows the kind that is chosen.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &kind) {
+        const QString suffix = kind.startsWith("PNG"_L1) ? u"png"_s : u"svg"_s;
+        dialog.setDefaultSuffix(suffix);
+        const QString name = dialog.selectedFiles().value(0);
+        if (!name.isEmpty())
+            dialog.selectFile(QFileInfo(name).completeBaseName() + u'.' + suffix);
+    });
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
 }
 
 void openSampleWindow()

@@ -14,6 +14,8 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace beian::ui
 {
 
@@ -106,7 +108,9 @@ void OverviewPage::reload()
         auto gathered = usecases::overview(desk, account, now);
         if (!gathered)
             return [this, failure = gathered.error()] { showFailure(failure); };
-        return [this, overview = std::move(*gathered)] { show(overview); };
+        // Shared: what is told is copied on its way, and this may be of 100,000 servers.
+        const auto overview = std::make_shared<const usecases::Overview>(std::move(*gathered));
+        return [this, overview] { show(*overview); };
     });
 }
 

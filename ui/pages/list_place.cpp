@@ -8,6 +8,12 @@
 
 namespace beian::ui {
 
+namespace {
+
+constexpr qsizetype askedOneByOne = 16;
+
+} // namespace
+
 ListPlace::ListPlace(TableView &view, const TableModel &model)
     : m_view(view)
     , m_model(model)
@@ -21,6 +27,13 @@ ListPlace::ListPlace(TableView &view, const TableModel &model)
         return;
     m_top = keyAt(top);
     m_offset = view.rowViewportPosition(top);
+}
+
+void ListPlace::add(QItemSelection &selection, int row) const
+{
+    const QModelIndex index = m_model.index(row, 0);
+    if (index.isValid())
+        selection.select(index, index);
 }
 
 void ListPlace::restore() const
@@ -39,15 +52,16 @@ void ListPlace::select() const
     if (m_selected.isEmpty() && m_current.isEmpty())
         return;
     QItemSelection selection;
-    QModelIndex current;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QString key = keyAt(row);
-        const QModelIndex index = m_model.index(row, 0);
-        if (m_selected.contains(key))
-            selection.select(index, index);
-        if (key == m_current && !current.isValid())
-            current = index;
+    if (m_selected.size() <= askedOneByOne) {
+        for (const QString &key : m_selected)
+            add(selection, m_model.rowOf(key));
+    } else {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_selected.contains(m_model.keyAt(row)))
+                add(selection, row);
+        }
     }
+    const QModelIndex current = m_model.index(m_model.rowOf(m_current), 0);
     using Flag = QItemSelectionModel::SelectionFlag;
     m_view.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_view.selectionModel()->select(selection, Flag::ClearAndSelect | Flag::Rows);
@@ -60,12 +74,9 @@ void ListPlace::scroll() const
     m_view.horizontalScrollBar()->setValue(m_left);
     if (m_top.isEmpty())
         return m_view.verticalScrollBar()->setValue(0);
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (keyAt(row) != m_top)
-            continue;
-        const int height = m_view.rowHeight(row);
-        return m_view.verticalScrollBar()->setValue(row * height - m_offset);
-    }
+    const int row = m_model.rowOf(m_top);
+    if (row >= 0)
+        m_view.verticalScrollBar()->setValue(row * m_view.rowHeight(row) - m_offset);
 }
 
 } // namespace beian::ui

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+class QItemSelection;
+
 namespace beian::ui {
 
 class TableModel;
@@ -21,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QString keyAt(int row) const;
+    void add(QItemSelection &selection, int row) const;
     void select() const;
     void scroll() const;
 

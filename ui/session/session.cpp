@@ -28,6 +28,7 @@ Session::Session(Parts parts, const support::Clock &clock, QObject *parent)
     Q_ASSERT(m_parts.ledger);
     Q_ASSERT(m_parts.chosen < m_parts.rulebooks.all.size());
     connect(&m_poll, &QTimer::timeout, this, &Session::lookForWrites);
+    m_seenDay = rulebook().days().dayOf(m_clock.now());
     m_poll.start(pollInterval);
 }
 
@@ -113,9 +114,11 @@ void Session::lookForWrites()
         m_isTroubled = false;
         Q_EMIT troubled(QString());
     }
-    if (*now == m_seenVersion)
+    const QDate today = rulebook().days().dayOf(m_clock.now());
+    if (*now == m_seenVersion && today == m_seenDay)
         return;
     m_seenVersion = *now;
+    m_seenDay = today;
     followRulebook();
     Q_EMIT changed();
 }

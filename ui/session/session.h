@@ -89,8 +89,8 @@ public:
     [[nodiscard]] usecases::Outcome<usecases::UndoOffer> undo(qint64 offered);
 
 Q_SIGNALS:
-    /// What is shown may be out of date: this program wrote, another one wrote, or the rulebook or
-    /// the account is another.
+    /// What is shown may be out of date: this program wrote, another one wrote, the rulebook or the
+    /// account is another, or a new day has begun, by which everything stands otherwise.
     void changed();
     /// The ledger cannot be used as long as it stands like this; empty: it can be used again.
     void troubled(const QString &sentence);
@@ -110,6 +110,7 @@ private:
     std::unique_ptr<SecretClipboard> m_clipboard;
     qint64 m_seenVersion = 0;
     qint64 m_lastOwnEvent = 0;
+    QDate m_seenDay; ///< in the rulebook's zone
     QString m_storedRulebook; ///< the ledger's choice when it was last looked at
     bool m_isTroubled = false;
 };

@@ -62,6 +62,8 @@ void TimeScale::pan(double pixels)
 
 std::vector<TimeScale::Tick> TimeScale::ticks(double width, double apart) const
 {
+    if (!m_now.isValid())
+        return {}; // nothing to show yet, and every moment would stand at the same place
     const auto it = std::find_if(monthSteps.begin(), monthSteps.end(),
         [&](int months) { return months * 28 * m_pixelsPerDay >= apart; });
     const int step = it == monthSteps.end() ? monthSteps.back() : *it;

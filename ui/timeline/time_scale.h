@@ -34,7 +34,7 @@ public:
         double x = 0;
         QDate day;
     };
-    /// From 0 to `width`, every first, second, third, sixth or twelfth month, so that they stand at
+    /// None before there is a now. From 0 to `width`, every first, second, third, sixth or twelfth month, so that they stand at
     /// least `apart` from each other.
     [[nodiscard]] std::vector<Tick> ticks(double width, double apart) const;
 

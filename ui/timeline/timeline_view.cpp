@@ -4,6 +4,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -219,13 +220,18 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_draggedFrom)
         return;
-    pan(event->position().x() - *m_draggedFrom);
+    const double moved = event->position().x() - *m_draggedFrom;
+    if (!m_isDragging && std::abs(moved) < QApplication::startDragDistance())
+        return;
+    m_isDragging = true;
+    pan(moved);
     m_draggedFrom = event->position().x();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent *)
 {
     m_draggedFrom.reset();
+    m_isDragging = false;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)

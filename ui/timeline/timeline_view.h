@@ -70,6 +70,7 @@ private:
     int m_selected = -1;
     bool m_isFitted = true; ///< nobody has zoomed or panned yet
     std::optional<double> m_draggedFrom;
+    bool m_isDragging = false; ///< farther than a hand trembles
 };
 
 } // namespace beian::ui

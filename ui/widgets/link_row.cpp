@@ -4,8 +4,6 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/level_mark.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -36,7 +34,7 @@ int belowHeight()
 
 LinkRow::LinkRow(
     std::optional<Level> level, const QString &name, const QString &below, QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
     , m_level(level)
     , m_below(below)
 {
@@ -44,9 +42,6 @@ LinkRow::LinkRow(
     setAccessibleName(name);
     setAccessibleDescription(below);
     setToolTip(below.isEmpty() ? name : name + u'\n' + below);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize LinkRow::sizeHint() const
@@ -93,32 +88,6 @@ void LinkRow::paintEvent(QPaintEvent *)
     line.moveTop(line.bottom() + 1);
     line.setHeight(belowHeight());
     put(TextRole::Explanation, tokens.muted, m_below);
-}
-
-void LinkRow::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (changesScale(*event))
-        updateGeometry();
-}
-
-void LinkRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
-void LinkRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void LinkRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace beian::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/theme/level.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace beian::ui
 
 /// A thing that can be gone to: its name, what is to be known of it below, a level's mark before both.
 /// What does not fit is elided, and stands in the tooltip.
-class LinkRow final : public QAbstractButton
+class LinkRow final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LinkRow)
@@ -25,10 +24,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     std::optional<Level> m_level;

@@ -4,8 +4,6 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/level_mark.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -30,13 +28,10 @@ int lineHeight(TextRole role)
 } // namespace
 
 Tile::Tile(std::optional<Level> level, const QString &title, QWidget *parent)
-    : QAbstractButton(parent)
+    : PaintedButton(parent)
     , m_level(level)
 {
     setText(title);
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void Tile::show(const QString &figure, const QString &below)
@@ -97,32 +92,6 @@ void Tile::paintEvent(QPaintEvent *)
     line.moveTop(line.bottom() + 1);
     line.setHeight(lineHeight(TextRole::Small));
     put(TextRole::Small, tokens.muted, m_below, 0);
-}
-
-void Tile::changeEvent(QEvent *event)
-{
-    QAbstractButton::changeEvent(event);
-    if (changesScale(*event))
-        updateGeometry();
-}
-
-void Tile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
-}
-
-void Tile::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void Tile::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace beian::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/theme/level.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace beian::ui
 
 /// One figure that matters, with what it counts above and what is to be known of it below; pressed,
 /// it leads to what it counts.
-class Tile final : public QAbstractButton
+class Tile final : public PaintedButton
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Tile)
@@ -28,10 +27,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     std::optional<Level> m_level;
