@@ -1548,7 +1548,7 @@
         <translation>备案：%1</translation>
     </message>
     <message>
-        <source>%1 used, %2 more once confirmed</source>
+        <source>%1 used, %2 to confirm</source>
         <translation>已用 %1 个，确认后另有 %2 个</translation>
     </message>
     <message numerus="yes">

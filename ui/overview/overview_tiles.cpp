@@ -66,7 +66,7 @@ void OverviewTiles::show(const usecases::Overview &overview)
         sum.eligible += account.eligible;
     }
     const QString below = sum.leftOnceConfirmed > 0
-        ? tr("%1 used, %2 more once confirmed").arg(sum.used).arg(sum.leftOnceConfirmed)
+        ? tr("%1 used, %2 to confirm").arg(sum.used).arg(sum.leftOnceConfirmed)
         : tr("%1 used, on %n eligible server(s)", nullptr, sum.eligible).arg(sum.used);
     m_numbers->show(QString::number(sum.left), below);
     for (const auto &entry : support::enumNames<rules::Level>) {

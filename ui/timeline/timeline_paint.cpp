@@ -27,6 +27,7 @@ struct Words {
 };
 
 constexpr double fillShare = 0.22; // of a level's colour on the surface
+constexpr double selectedShare = 0.6;
 constexpr double radius = 4;
 constexpr int inset = 8;
 constexpr int fittedYears = 3;
@@ -139,17 +140,20 @@ void TimelinePaint::paintBar(QPainter &painter, int index, BarLook look) const
 {
     const Tokens tokens = tokensOf(m_palette);
     const QRect row = m_rows.row(index);
+    const QColor background = look == BarLook::Plain
+        ? tokens.surface
+        : mixed(tokens.accentSoft, tokens.surface, selectedShare);
     if (look != BarLook::Plain) {
         painter.setPen(look == BarLook::Focused ? QPen(tokens.accent, 2) : QPen(Qt::NoPen));
-        painter.setBrush(mixed(tokens.accentSoft, tokens.surface, 0.6));
+        painter.setBrush(background);
         painter.drawRoundedRect(QRectF(row).adjusted(1, 2, -1, -2), radius, radius);
     }
     paintName(painter, index);
     painter.save();
     painter.setClipRect(
         QRect(m_rows.left(), row.top(), m_rows.lineWidth(), row.height()), Qt::IntersectClip);
-    paintBand(painter, index);
-    paintRiders(painter, index);
+    paintBand(painter, index, background);
+    paintRiders(painter, index, background);
     painter.restore();
 }
 
@@ -170,7 +174,8 @@ void TimelinePaint::paintName(QPainter &painter, int index) const
         painter.fontMetrics().elidedText(below, Qt::ElideRight, rect.width()));
 }
 
-void TimelinePaint::paintBand(QPainter &painter, int index) const
+void TimelinePaint::paintBand(
+    QPainter &painter, int index, const QColor &background) const
 {
     const Tokens tokens = tokensOf(m_palette);
     const usecases::ServerBar &bar = m_content.bars[static_cast<std::size_t>(index)];
@@ -199,12 +204,16 @@ void TimelinePaint::paintBand(QPainter &painter, int index) const
     QRectF square(start + inset, 0, mark, mark);
     square.moveCenter(QPointF(square.center().x(), band.center().y()));
     paintLevelMark(&painter, square, levelOf(bar.level), m_palette);
+    const QRectF words(square.right() + inset, band.top(), text + inset, band.height());
+    if (start > from) // beside the bar, where the lines of the months and of the least days run
+        painter.fillRect(words.adjusted(-2, 4, -inset + 2, -4), background);
     painter.setPen(tokens.text);
-    painter.drawText(QRectF(square.right() + inset, band.top(), text + inset, band.height()),
+    painter.drawText(words,
         Qt::AlignVCenter | Qt::AlignLeft, left);
 }
 
-void TimelinePaint::paintRiders(QPainter &painter, int index) const
+void TimelinePaint::paintRiders(
+    QPainter &painter, int index, const QColor &background) const
 {
     const Tokens tokens = tokensOf(m_palette);
     const usecases::ServerBar &bar = m_content.bars[static_cast<std::size_t>(index)];
@@ -225,8 +234,10 @@ void TimelinePaint::paintRiders(QPainter &painter, int index) const
         QRectF square(x, 0, mark, mark);
         square.moveCenter(QPointF(square.center().x(), place.center().y()));
         paintLevelMark(&painter, square, levelOf(rider.level), m_palette);
+        const QRectF words(x + mark + 4, place.top(), width + 2, place.height());
+        painter.fillRect(words, background);
         painter.setPen(tokens.muted);
-        painter.drawText(QRectF(x + mark + 4, place.top(), width + 2, place.height()),
+        painter.drawText(words,
             Qt::AlignVCenter | Qt::AlignLeft, rider.domain);
         x += mark + 4 + width + inset * 2;
     }

@@ -45,8 +45,8 @@ public:
 private:
     void paintHead(QPainter &painter) const;
     void paintName(QPainter &painter, int index) const;
-    void paintBand(QPainter &painter, int index) const;
-    void paintRiders(QPainter &painter, int index) const;
+    void paintBand(QPainter &painter, int index, const QColor &background) const;
+    void paintRiders(QPainter &painter, int index, const QColor &background) const;
     [[nodiscard]] int noteDays() const;
 
     const TimelineContent &m_content;

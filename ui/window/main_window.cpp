@@ -30,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -353,7 +354,7 @@ void MainWindow::restorePlace()
 {
     const QByteArray place = QSettings().value(placeKey()).toByteArray();
     if (place.isEmpty() || !restoreGeometry(place))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
