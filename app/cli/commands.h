@@ -12,6 +12,7 @@ void addNumberCommands(Commands &commands);
 void addInstanceCommands(Commands &commands);
 void addFilingCommands(Commands &commands);
 void addMoveCommand(Commands &commands);
+void addPlanCommand(Commands &commands);
 void addRiskCommand(Commands &commands);
 void addDutyCommands(Commands &commands);
 void addRecordCommands(Commands &commands);

@@ -87,6 +87,7 @@ void addCommands(Commands &commands)
     addInstanceCommands(commands);
     addFilingCommands(commands);
     addMoveCommand(commands);
+    addPlanCommand(commands);
     addRiskCommand(commands);
     addDutyCommands(commands);
     addRecordCommands(commands);

@@ -151,6 +151,13 @@ Outcome<std::vector<model::Instance>> askedInstances(
     return asked;
 }
 
+Outcome<Background> backgroundFor(
+    const ledger::Reader &reader, const std::vector<model::Instance> &instances)
+{
+    return instances.size() == 1 ? backgroundOf(reader, instances.front().key)
+                                 : backgroundOfAll(reader);
+}
+
 } // namespace
 
 Quota quotaOf(const Desk &desk, const rules::Facts &facts)
@@ -178,8 +185,7 @@ Outcome<std::vector<Prechecked>> precheck(const Desk &desk, const ledger::Reader
     const auto instances = askedInstances(reader, request);
     if (!instances)
         return tl::unexpected(instances.error());
-    const auto background = instances->size() == 1 ? backgroundOf(reader, instances->front().key)
-                                                   : backgroundOfAll(reader);
+    const auto background = backgroundFor(reader, *instances);
     if (!background)
         return tl::unexpected(background.error());
 
@@ -206,6 +212,22 @@ Outcome<rules::Facts> factsOf(
     if (!background)
         return tl::unexpected(background.error());
     return factsFrom(*background, instance, request);
+}
+
+Outcome<std::vector<rules::Facts>> factsOfAll(
+    const ledger::Reader &reader, const PrecheckRequest &request)
+{
+    const auto instances = askedInstances(reader, request);
+    if (!instances)
+        return tl::unexpected(instances.error());
+    const auto background = backgroundFor(reader, *instances);
+    if (!background)
+        return tl::unexpected(background.error());
+    std::vector<rules::Facts> facts;
+    facts.reserve(instances->size());
+    for (const model::Instance &instance : *instances)
+        facts.push_back(factsFrom(*background, instance, request));
+    return facts;
 }
 
 } // namespace beian::usecases

@@ -58,6 +58,10 @@ struct PrecheckRequest {
 [[nodiscard]] Outcome<rules::Facts> factsOf(const ledger::Reader &reader,
     const model::Instance &instance, const PrecheckRequest &request);
 
+/// The same of every instance that the request names, in the order of `precheck`.
+[[nodiscard]] Outcome<std::vector<rules::Facts>> factsOfAll(
+    const ledger::Reader &reader, const PrecheckRequest &request);
+
 /// The instance's numbers against its limit, by facts that `factsOf` gathered.
 [[nodiscard]] Quota quotaOf(const Desk &desk, const rules::Facts &facts);
 

@@ -855,5 +855,69 @@
         <source>Comparing and applying: %1</source>
         <translation>比较并写入：%1</translation>
     </message>
+    <message>
+        <source>To confirm: %1</source>
+        <translation>待确认：%1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Qualifies until</source>
+        <translation>符合条件至</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>服务号</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Cheapest means the fewest months to buy here. State your prices to compare by money: --price renew=YUAN --price buy=YUAN, each for a month.</source>
+        <translation>这里以要购买的月数最少为最省。要按金额比较，就写明价格：--price renew=元 --price buy=元，都是每月。</translation>
+    </message>
+    <message>
+        <source>%1 is no price: it takes renew, buy, address, paid-number or an instance type, “=” and yuan, as in renew=60.</source>
+        <translation>%1 不是价格：要写 renew、buy、address、paid-number 或实例规格，再写“=”和元数，例如 renew=60。</translation>
+    </message>
+    <message>
+        <source>--by %1 has passed: numbers can only be planned for a day to come.</source>
+        <translation>--by %1 已经过去：只能为以后的日子安排服务号。</translation>
+    </message>
+    <message>
+        <source>--sites goes up to %1.</source>
+        <translation>--sites 最多为 %1。</translation>
+    </message>
+    <message>
+        <source>Can the servers carry so many more sites, and what is the cheapest way there.</source>
+        <translation>现有实例还能再挂多少个网站，差的怎样补最省。</translation>
+    </message>
+    <message>
+        <source>How many more sites.</source>
+        <translation>还要再挂多少个网站。</translation>
+    </message>
+    <message>
+        <source>The day by which their numbers are needed.</source>
+        <translation>最晚哪一天要拿到服务号。</translation>
+    </message>
+    <message>
+        <source>Only this account&apos;s servers.</source>
+        <translation>只看这个账号的实例。</translation>
+    </message>
+    <message>
+        <source>A price in yuan: a month of renew or buy or of one instance type, an address, a paid-number.</source>
+        <translation>价格（元）：renew、buy 或某个实例规格的每月价格，一个 address，一个 paid-number。</translation>
+    </message>
+    <message>
+        <source>Keep these prices in the ledger for the next plan.</source>
+        <translation>把这些价格存进台账，下次安排时沿用。</translation>
+    </message>
 </context>
 </TS>

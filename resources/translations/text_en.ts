@@ -45,5 +45,61 @@
             <numerusform>endangers %n filings: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The servers carry %n more site(s) as they are.</source>
+        <translation>
+            <numerusform>The servers carry %n more site as they are.</numerusform>
+            <numerusform>The servers carry %n more sites as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No server carries another site as it is; %n number(s) are missing.</source>
+        <translation>
+            <numerusform>No server carries another site as it is; %n number is missing.</numerusform>
+            <numerusform>No server carries another site as it is; %n numbers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers carry %1 of %2 more sites as they are; %n number(s) are missing.</source>
+        <translation>
+            <numerusform>The servers carry %1 of %2 more sites as they are; %n number is missing.</numerusform>
+            <numerusform>The servers carry %1 of %2 more sites as they are; %n numbers are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n unbound number(s)</source>
+        <translation>
+            <numerusform>Use %n unbound number</numerusform>
+            <numerusform>Use %n unbound numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new number(s)</source>
+        <translation>
+            <numerusform>Make %n new number</numerusform>
+            <numerusform>Make %n new numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n new server(s) in the mainland with a public IP, for %1 each.</source>
+        <translation>
+            <numerusform>Buy %n new server in the mainland with a public IP, for %1.</numerusform>
+            <numerusform>Buy %n new servers in the mainland with a public IP, for %1 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n paid number(s) in the console.</source>
+        <translation>
+            <numerusform>Buy %n paid number in the console.</numerusform>
+            <numerusform>Buy %n paid numbers in the console.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) cannot be counted on: no renewal or purchase mends what they lack.</source>
+        <translation>
+            <numerusform>%n server cannot be counted on: no renewal or purchase mends what it lacks.</numerusform>
+            <numerusform>%n servers cannot be counted on: no renewal or purchase mends what they lack.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -2461,5 +2461,65 @@
         <source>the file is empty</source>
         <translation>文件是空的</translation>
     </message>
+    <message numerus="yes">
+        <source>The servers carry %n more site(s) as they are.</source>
+        <translation>
+            <numerusform>现有实例可以再挂 %n 个网站。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No server carries another site as it is; %n number(s) are missing.</source>
+        <translation>
+            <numerusform>现有实例挂不了新的网站，还差 %n 个备案服务号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The servers carry %1 of %2 more sites as they are; %n number(s) are missing.</source>
+        <translation>
+            <numerusform>%2 个网站中，现有实例可以挂 %1 个，还差 %n 个备案服务号。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n unbound number(s)</source>
+        <translation>
+            <numerusform>使用 %n 个未绑定的服务号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new number(s)</source>
+        <translation>
+            <numerusform>新生成 %n 个服务号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them by %1: after that day too little of its subscription is left.</source>
+        <translation>最晚在 %1 生成：过了这一天，剩余有效期就不够了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n new server(s) in the mainland with a public IP, for %1 each.</source>
+        <translation>
+            <numerusform>新购 %n 台中国内地、带公网 IP 的实例，每台购买 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n paid number(s) in the console.</source>
+        <translation>
+            <numerusform>在控制台购买 %n 个付费服务号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s) cannot be counted on: no renewal or purchase mends what they lack.</source>
+        <translation>
+            <numerusform>%n 台实例无法计入：它们缺的不是续费或补充就能解决的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be bought.</source>
+        <translation>无需购买。</translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace beian::text {
+
+// What a plan for more numbers says.
+
+/// Whether the servers carry so many more sites as they are, or how many are missing.
+[[nodiscard]] QString planSentence(int wanted, int ready);
+/// How many numbers of a server the plan uses: made already, and to be made.
+[[nodiscard]] QString plannedNumbers(int unbound, int newOnes);
+/// The last day on which its numbers can be made, where that is before they are needed.
+[[nodiscard]] QString makeBefore(QDate until);
+[[nodiscard]] QString newServersSentence(int servers, int monthsEach);
+[[nodiscard]] QString paidNumbersSentence(int numbers);
+/// Months of subscription that are bought, "3 个月".
+[[nodiscard]] QString boughtMonths(int months);
+/// An amount that is written in yuan: "120 元".
+[[nodiscard]] QString yuan(const QString &amount);
+[[nodiscard]] QString nothingToBuy();
+/// How many servers no plan can count on.
+[[nodiscard]] QString beyondSentence(int servers);
+
+} // namespace beian::text
