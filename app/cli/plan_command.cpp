@@ -5,12 +5,10 @@
 #include "app/cli/instants.h"
 #include "app/cli/json_shapes.h"
 #include "app/cli/open_desk.h"
-#include "app/cli/plain_text.h"
+#include "app/cli/table_output.h"
 #include "core/text/findings.h"
 #include "core/text/plans.h"
-#include "core/text/registers.h"
-#include "core/text/words.h"
-#include "core/usecases/plan_numbers.h"
+#include "core/usecases/plan_table.h"
 
 namespace beian::cli {
 
@@ -43,20 +41,6 @@ QJsonObject useJson(const PlanUse &use)
         {u"new"_s, use.newOnes}, {u"left"_s, use.left}, {u"until"_s, dayJson(use.until)}};
 }
 
-QString stepSentence(const PlanStep &step)
-{
-    if (step.paid)
-        return text::paidNumbersSentence(step.numbers);
-    if (!step.server)
-        return text::newServersSentence(step.servers, step.way.months / step.servers);
-    QStringList sentences;
-    for (const rules::Remedy &remedy : step.way.remedies)
-        sentences.append(text::remedySentence(remedy));
-    for (const rulebook::RuleId rule : step.way.questions)
-        sentences.append(Cli::tr("To confirm: %1").arg(text::questionText(rule)));
-    return sentences.join(u' ');
-}
-
 QJsonObject stepJson(const PlanStep &step)
 {
     QJsonArray remedies;
@@ -70,7 +54,7 @@ QJsonObject stepJson(const PlanStep &step)
         {u"newServers"_s, step.server || step.paid ? 0 : step.servers},
         {u"paidNumbers"_s, step.paid ? step.numbers : 0}, {u"numbers"_s, step.numbers},
         {u"remedies"_s, remedies}, {u"questions"_s, questions}, {u"months"_s, step.way.months},
-        {u"cost"_s, costJson(step.cost)}, {u"text"_s, stepSentence(step)}};
+        {u"cost"_s, costJson(step.cost)}, {u"text"_s, usecases::whatToDo(step)}};
 }
 
 QJsonObject planJson(const NumberPlan &plan, const PlanOptions &options, const Desk &desk)
@@ -92,55 +76,16 @@ QJsonObject planJson(const NumberPlan &plan, const PlanOptions &options, const D
         {u"beyond"_s, plan.beyond}};
 }
 
-QString costText(int months, const std::optional<usecases::Fen> &cost)
-{
-    if (cost && *cost > 0)
-        return text::yuan(usecases::yuanText(*cost));
-    return months > 0 ? text::boughtMonths(months) : QString();
-}
-
-QString usesTable(const NumberPlan &plan)
-{
-    std::vector<QStringList> rows;
-    for (const PlanUse &use : plan.uses) {
-        const bool ends = plan.by.isValid() && use.until.isValid() && use.until < plan.by;
-        rows.push_back({model::toText(use.server.key), use.server.name,
-            text::plannedNumbers(use.unbound, use.newOnes), use.until.toString(Qt::ISODate),
-            ends && use.newOnes > 0 ? text::makeBefore(use.until) : QString()});
-    }
-    return alignedTable({text::columnTitle(u"instance"_s), text::columnTitle(u"name"_s),
-                            Cli::tr("Plan"), Cli::tr("Qualifies until"), QString()},
-        rows);
-}
-
-QString stepsTable(const NumberPlan &plan)
-{
-    std::vector<QStringList> rows;
-    for (const PlanStep &step : plan.steps) {
-        rows.push_back({QString::number(step.numbers),
-            step.server ? model::toText(step.server->key) : QString(),
-            step.server ? step.server->name : QString(), costText(step.way.months, step.cost),
-            stepSentence(step)});
-    }
-    return alignedTable({Cli::tr("Numbers"), text::columnTitle(u"instance"_s),
-                            text::columnTitle(u"name"_s), Cli::tr("Cost"), Cli::tr("What to do")},
-        rows);
-}
-
 void printPlan(Call &call, const NumberPlan &plan, const Desk &desk)
 {
     call.print(text::planSentence(plan.wanted, plan.ready));
-    if (!plan.uses.empty())
-        call.print(usesTable(plan));
-    if (!plan.steps.empty()) {
-        call.print(stepsTable(plan));
-        const QString cost = costText(plan.months, plan.cost);
-        call.print(cost.isEmpty() ? text::nothingToBuy() : Cli::tr("In all: %1").arg(cost));
-        if (!plan.cost && plan.months > 0) {
-            call.note(u"no-prices"_s,
-                Cli::tr("Cheapest means the fewest months to buy here. State your prices to compare "
-                        "by money: --price renew=YUAN --price buy=YUAN, each for a month."));
-        }
+    printTable(call, usecases::planTable(plan, desk.rulebook));
+    if (!plan.steps.empty())
+        call.print(usecases::planCostSentence(plan));
+    if (!plan.cost && plan.months > 0) {
+        call.note(u"no-prices"_s,
+            Cli::tr("Cheapest means the fewest months to buy here. State your prices to compare "
+                    "by money: --price renew=YUAN --price buy=YUAN, each for a month."));
     }
     if (plan.beyond > 0 && plan.missing() > 0)
         call.print(text::beyondSentence(plan.beyond));

@@ -1,6 +1,6 @@
 #include "core/text/plans.h"
 
-#include "core/text/phrases.h"
+#include "core/text/findings.h"
 #include "core/text/tr.h"
 
 namespace beian::text {
@@ -62,6 +62,21 @@ QString yuan(const QString &amount)
 QString nothingToBuy()
 {
     return Text::tr("Nothing has to be bought.");
+}
+
+QString inAll(const QString &cost)
+{
+    return Text::tr("In all: %1").arg(cost);
+}
+
+QString toConfirm(rulebook::RuleId rule)
+{
+    return Text::tr("To confirm: %1.").arg(questionText(rule));
+}
+
+QString toBuyWord()
+{
+    return Text::tr("To buy");
 }
 
 QString beyondSentence(int servers)

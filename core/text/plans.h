@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/rulebook/rulebook.h"
+
 #include <QDate>
 #include <QString>
 
@@ -20,6 +22,12 @@ namespace beian::text {
 /// An amount that is written in yuan: "120 元".
 [[nodiscard]] QString yuan(const QString &amount);
 [[nodiscard]] QString nothingToBuy();
+/// What everything costs together; `cost` has its unit.
+[[nodiscard]] QString inAll(const QString &cost);
+/// What is left to be answered: "待确认：…".
+[[nodiscard]] QString toConfirm(rulebook::RuleId rule);
+/// In place of a verdict, for what is not there yet.
+[[nodiscard]] QString toBuyWord();
 /// How many servers no plan can count on.
 [[nodiscard]] QString beyondSentence(int servers);
 

@@ -25,6 +25,7 @@ constexpr Name registerNames[] = {
     {"instances"_L1, QT_TRANSLATE_NOOP("beian::text", "Instances")},
     {"events"_L1, QT_TRANSLATE_NOOP("beian::text", "History")},
     {"checklist"_L1, QT_TRANSLATE_NOOP("beian::text", "Self-check")},
+    {"plan"_L1, QT_TRANSLATE_NOOP("beian::text", "Plan")},
     {"risks"_L1, QT_TRANSLATE_NOOP("beian::text", "Endangered filings")},
 };
 
@@ -56,6 +57,10 @@ constexpr Name columnNames[] = {
     {"quota"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers used")},
     {"used"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers used")},
     {"left"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers left")},
+    {"numbers"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers")},
+    {"to-do"_L1, QT_TRANSLATE_NOOP("beian::text", "What to do")},
+    {"qualifies-until"_L1, QT_TRANSLATE_NOOP("beian::text", "Qualifies until")},
+    {"cost"_L1, QT_TRANSLATE_NOOP("beian::text", "Cost")},
     {"number"_L1, QT_TRANSLATE_NOOP("beian::text", "Service number")},
     {"issuer"_L1, QT_TRANSLATE_NOOP("beian::text", "Issuer")},
     {"state"_L1, QT_TRANSLATE_NOOP("beian::text", "State")},

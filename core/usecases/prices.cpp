@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace beian::usecases {
 
 namespace {
@@ -12,17 +14,21 @@ using namespace Qt::StringLiterals;
 
 const QString settingKey = u"plan/prices"_s;
 
+struct Named {
+    QLatin1StringView word;
+    std::optional<Fen> Prices::*price;
+};
+
+constexpr std::array namedPrices{Named{"renew"_L1, &Prices::renew}, Named{"buy"_L1, &Prices::buy},
+    Named{"address"_L1, &Prices::address}, Named{"paid-number"_L1, &Prices::paidNumber}};
+
 QJsonObject jsonOf(const Prices &prices)
 {
     QJsonObject object;
-    const auto put = [&object](const QString &word, const std::optional<Fen> &price) {
-        if (price)
-            object.insert(word, yuanText(*price));
-    };
-    put(u"renew"_s, prices.renew);
-    put(u"buy"_s, prices.buy);
-    put(u"address"_s, prices.address);
-    put(u"paid-number"_s, prices.paidNumber);
+    for (const Named &named : namedPrices) {
+        if (const std::optional<Fen> &price = prices.*named.price)
+            object.insert(named.word, yuanText(*price));
+    }
     for (const auto &[type, price] : prices.renewByType)
         object.insert(type, yuanText(price));
     return object;
@@ -49,23 +55,38 @@ QString yuanText(Fen fen)
 bool setPrice(Prices &prices, const QString &word, const QString &yuan)
 {
     const std::optional<Fen> price = fenFrom(yuan);
-    // An instance type has its family and size apart: "ecs.g6.large". A word misspelt has not.
-    const bool isType = word.contains(u'.') && !word.contains(u' ');
     if (!price)
         return false;
-    if (word == u"renew"_s)
-        prices.renew = price;
-    else if (word == u"buy"_s)
-        prices.buy = price;
-    else if (word == u"address"_s)
-        prices.address = price;
-    else if (word == u"paid-number"_s)
-        prices.paidNumber = price;
-    else if (isType)
-        prices.renewByType[word] = *price;
-    else
+    for (const Named &named : namedPrices) {
+        if (word == named.word) {
+            prices.*named.price = price;
+            return true;
+        }
+    }
+    // An instance type has its family and size apart: "ecs.g6.large". A word misspelt has not.
+    if (!word.contains(u'.') || word.contains(u' '))
         return false;
+    prices.renewByType[word] = *price;
     return true;
+}
+
+std::optional<Fen> priceOf(const Prices &prices, const QString &word)
+{
+    for (const Named &named : namedPrices) {
+        if (word == named.word)
+            return prices.*named.price;
+    }
+    const auto type = prices.renewByType.find(word);
+    return type != prices.renewByType.end() ? std::optional(type->second) : std::nullopt;
+}
+
+void clearPrice(Prices &prices, const QString &word)
+{
+    for (const Named &named : namedPrices) {
+        if (word == named.word)
+            prices.*named.price = std::nullopt;
+    }
+    prices.renewByType.erase(word);
 }
 
 Outcome<Prices> keptPrices(const ledger::Reader &reader)

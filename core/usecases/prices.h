@@ -34,6 +34,10 @@ struct Prices {
 /// where neither word nor amount is one.
 [[nodiscard]] bool setPrice(Prices &prices, const QString &word, const QString &yuan);
 
+/// The price of that word, where it is stated.
+[[nodiscard]] std::optional<Fen> priceOf(const Prices &prices, const QString &word);
+void clearPrice(Prices &prices, const QString &word);
+
 /// Those that were kept in the ledger; none where nobody stated any.
 [[nodiscard]] Outcome<Prices> keptPrices(const ledger::Reader &reader);
 [[nodiscard]] Outcome<Prices> keptPrices(const Desk &desk);

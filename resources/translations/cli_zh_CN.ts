@@ -856,30 +856,6 @@
         <translation>比较并写入：%1</translation>
     </message>
     <message>
-        <source>To confirm: %1</source>
-        <translation>待确认：%1</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>安排</translation>
-    </message>
-    <message>
-        <source>Qualifies until</source>
-        <translation>符合条件至</translation>
-    </message>
-    <message>
-        <source>Numbers</source>
-        <translation>服务号</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>In all: %1</source>
-        <translation>合计：%1</translation>
-    </message>
-    <message>
         <source>Cheapest means the fewest months to buy here. State your prices to compare by money: --price renew=YUAN --price buy=YUAN, each for a month.</source>
         <translation>这里以要购买的月数最少为最省。要按金额比较，就写明价格：--price renew=元 --price buy=元，都是每月。</translation>
     </message>

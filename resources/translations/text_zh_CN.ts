@@ -2521,5 +2521,37 @@
         <source>Nothing has to be bought.</source>
         <translation>无需购买。</translation>
     </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>To confirm: %1.</source>
+        <translation>待确认：%1。</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>需新购</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>服务号数</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>Qualifies until</source>
+        <translation>符合条件至</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
 </context>
 </TS>

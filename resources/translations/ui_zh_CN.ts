@@ -1467,6 +1467,14 @@
         <source>Get a service number</source>
         <translation>办理备案服务号</translation>
     </message>
+    <message>
+        <source>Plan…</source>
+        <translation>安排…</translation>
+    </message>
+    <message>
+        <source>So many more sites: which servers carry them, and at what price</source>
+        <translation>还要再挂多少个网站：由哪些实例承载，要花多少</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::OverviewStory</name>
@@ -1820,6 +1828,108 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::PlanForm</name>
+    <message>
+        <source>More sites</source>
+        <translation>再挂网站数</translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation>最晚哪天要用</translation>
+    </message>
+    <message>
+        <source>Empty: now</source>
+        <translation>不填：现在</translation>
+    </message>
+    <message>
+        <source>Renewing, yuan a month</source>
+        <translation>续费，元/月</translation>
+    </message>
+    <message>
+        <source>A server that is there</source>
+        <translation>已有的实例</translation>
+    </message>
+    <message>
+        <source>Buying, yuan a month</source>
+        <translation>新购，元/月</translation>
+    </message>
+    <message>
+        <source>A new server</source>
+        <translation>一台新实例</translation>
+    </message>
+    <message>
+        <source>A public IP, yuan</source>
+        <translation>公网 IP，元</translation>
+    </message>
+    <message>
+        <source>For as long as is needed</source>
+        <translation>整个使用期的费用</translation>
+    </message>
+    <message>
+        <source>A paid number, yuan</source>
+        <translation>付费服务号，元/个</translation>
+    </message>
+    <message>
+        <source>Where the console sells them</source>
+        <translation>控制台出售时才填</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>A day is written 2027-01-31.</source>
+        <translation>日期写成 2027-01-31 的样子。</translation>
+    </message>
+    <message>
+        <source>That day has passed.</source>
+        <translation>这一天已经过去。</translation>
+    </message>
+    <message>
+        <source>An amount is written 60 or 60.50.</source>
+        <translation>金额写成 60 或 60.50 的样子。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::PlanPage</name>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>So many more sites: which servers carry them, and the cheapest way to close the gap.</source>
+        <translation>还要再挂多少个网站：由哪些实例承载，差的怎样补最省。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>导出 CSV…</translation>
+    </message>
+    <message>
+        <source>Export PDF…</source>
+        <translation>导出 PDF…</translation>
+    </message>
+    <message>
+        <source>What carries the sites, and what closes the gap</source>
+        <translation>由谁承载，差的怎样补</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>a gap of %1</source>
+        <translation>还差 %1 个</translation>
+    </message>
+    <message>
+        <source>Without prices, the cheapest is what takes the fewest months.</source>
+        <translation>没有填写价格时，以要购买的月数最少为最省。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -90,6 +91,11 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     tests::goToPage(*m_window, u"overviewPage"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
     photograph(u"overview"_s);
+    m_window->findChild<QPushButton *>(u"overviewPlan"_s)->click();
+    m_window->findChild<QSpinBox *>(u"planSites"_s)->setValue(20);
+    QTRY_VERIFY(m_window->findChild<QTableView *>(u"planTable"_s)->model()->rowCount() > 1);
+    photograph(u"plan"_s);
+    m_window->findChild<QPushButton *>(u"planBack"_s)->click();
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *field = m_window->findChild<QLineEdit *>(u"searchField"_s);
     QTest::keyClicks(field, u"example"_s);

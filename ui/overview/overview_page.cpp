@@ -43,6 +43,10 @@ OverviewPage::OverviewPage(Session &session, const Outside &outside, QWidget *pa
     layout->setSpacing(gap);
     auto *header = new PageHeader(
         tr("Overview"), tr("Where everything stands, and what comes next."), this);
+    QPushButton *plan = header->addAction(tr("Plan…"));
+    plan->setObjectName(u"overviewPlan"_s);
+    plan->setToolTip(tr("So many more sites: which servers carry them, and at what price"));
+    connect(plan, &QPushButton::clicked, this, &OverviewPage::planAsked);
     QPushButton *start = header->addPrimaryAction(tr("Get a service number"));
     start->setObjectName(u"overviewStart"_s);
     connect(start, &QPushButton::clicked, this, &OverviewPage::wizardAsked);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void wizardAsked();
     void importAsked();
     void numbersAsked();
+    void planAsked();
     /// The filings whose standing has that word.
     void filingsAsked(beian::rules::Level level);
     void filingAsked(beian::model::FilingId id);

@@ -1,18 +1,10 @@
 #include "ui/window/main_window.h"
 
-#include "core/text/standings.h"
 #include "core/text/undo.h"
-#include "core/usecases/registers.h"
 #include "ui/import/dropped_files.h"
 #include "ui/import/import_view.h"
-#include "ui/overview/overview_page.h"
 #include "ui/pages/list_page.h"
-#include "ui/pages/self_check_page.h"
-#include "ui/pages/settings_page.h"
-#include "ui/pages/start_page.h"
-#include "ui/panels/filing_panel.h"
-#include "ui/panels/instance_panel.h"
-#include "ui/panels/number_panel.h"
+#include "ui/plan/plan_page.h"
 #include "ui/search/search_box.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
@@ -81,6 +73,9 @@ MainWindow::MainWindow(Session &session, Outside outside)
     addKeys();
     connect(m_side, &SideList::currentRowChanged, this,
         [this](int row) { showPage(static_cast<Page>(row)); });
+    // Also back from what stands in a page's place.
+    connect(m_side, &SideList::clicked, this,
+        [this](const QModelIndex &entry) { showPage(static_cast<Page>(entry.row())); });
     connect(&session, &Session::changed, this, &MainWindow::showUndo);
     connect(&session, &Session::troubled, this, &MainWindow::showTrouble);
     m_side->setCurrentRow(0);
@@ -137,45 +132,6 @@ QWidget *MainWindow::newContent(QWidget *parent)
     return content;
 }
 
-void MainWindow::addPages()
-{
-    m_side->addEntry(IconName::Overview, tr("Overview"));
-    m_side->addEntry(IconName::Apply, tr("Apply"));
-    m_side->addEntry(IconName::Server, tr("Instances"));
-    m_side->addEntry(IconName::Number, tr("Service numbers"));
-    m_side->addEntry(IconName::Filing, tr("Filings"));
-    m_side->addEntry(IconName::Checklist, tr("Self-check"));
-    m_side->addEntry(IconName::History, tr("History"));
-    m_side->addEntry(IconName::Settings, tr("Settings"));
-
-    m_pages->addWidget(newOverview());
-    auto *start = new StartPage(m_session, m_pages);
-    connect(start, &StartPage::wizardAsked, this, &MainWindow::startWizard);
-    m_pages->addWidget(start);
-    addLists();
-    m_pages->addWidget(new SettingsPage(m_session, m_outside, m_pages));
-}
-
-QWidget *MainWindow::newOverview()
-{
-    auto *overview = new OverviewPage(m_session, m_outside, m_pages);
-    connect(overview, &OverviewPage::wizardAsked, this, &MainWindow::startWizard);
-    connect(overview, &OverviewPage::importAsked, this, [this] { showImport({}); });
-    connect(overview, &OverviewPage::numbersAsked, this,
-        [this] { m_side->setCurrentRow(static_cast<int>(Page::Numbers)); });
-    connect(overview, &OverviewPage::filingsAsked, this, [this](rules::Level level) {
-        m_side->setCurrentRow(static_cast<int>(Page::Filings));
-        m_filings->filterBy(text::levelWord(level));
-    });
-    connect(overview, &OverviewPage::filingAsked, this, [this](model::FilingId id) {
-        showRow(Page::Filings, QString::number(id.value));
-    });
-    connect(overview, &OverviewPage::instanceAsked, this, [this](const model::InstanceKey &key) {
-        showRow(Page::Instances, model::toText(key));
-    });
-    return overview;
-}
-
 /// Whatever account was looked at: what was found may be another's.
 void MainWindow::showHit(const usecases::SearchHit &hit)
 {
@@ -200,36 +156,6 @@ void MainWindow::showRow(Page page, const QString &key)
     showPage(page);
     if (auto *list = qobject_cast<ListPage *>(m_pages->currentWidget()))
         list->select(key);
-}
-
-void MainWindow::addLists()
-{
-    const auto addList = [this](usecases::Register which, const ListPageTexts &texts) {
-        auto *page = new ListPage(m_session, which, texts, m_pages);
-        connect(page, &ListPage::wizardAsked, this, &MainWindow::startWizard);
-        connect(page, &ListPage::importAsked, this, [this] { showImport({}); });
-        m_pages->addWidget(page);
-        return page;
-    };
-    m_instances = addList(usecases::Register::Instances,
-        {tr("Instances"), tr("Every server that an inventory named, and whether it qualifies."),
-            tr("No server is known yet. The wizard imports an inventory or takes one by hand."),
-            tr("Import a server"), tr("Import…")});
-    m_instances->setPanel(new InstancePanel(m_session, m_instances));
-    m_numbers = addList(usecases::Register::Numbers,
-        {tr("Service numbers"), tr("Every number that was issued or recorded, and where it stands."),
-            tr("There is no service number yet. The wizard leads to the first one."),
-            tr("Get a number")});
-    m_numbers->setPanel(new NumberPanel(m_session, m_outside, m_numbers));
-    m_filings = addList(usecases::Register::Filings,
-        {tr("Filings"), tr("Every site, the server that carries it, and what endangers it."),
-            tr("There is no filing yet. A filing starts when a number is bound to a domain."),
-            tr("Get a number")});
-    m_filings->setPanel(new FilingPanel(m_session, m_outside, m_filings));
-    m_pages->addWidget(new SelfCheckPage(m_session, m_pages));
-    addList(usecases::Register::Events,
-        {tr("History"), tr("Everything that was ever done, newest first. Nothing is taken out."),
-            tr("Nothing has happened yet."), tr("Get a number")});
 }
 
 void MainWindow::addKeys()
@@ -305,6 +231,19 @@ void MainWindow::endImport()
 {
     m_side->setCurrentRow(static_cast<int>(Page::Instances));
     showPage(Page::Instances);
+}
+
+void MainWindow::showPlan()
+{
+    if (!m_plan) {
+        m_plan = new PlanPage(m_session, m_pages);
+        m_pages->addWidget(m_plan);
+        connect(m_plan, &PlanPage::closed, this, [this] { showPage(Page::Overview); });
+        connect(m_plan, &PlanPage::instanceAsked, this,
+            [this](const QString &key) { showRow(Page::Instances, key); });
+    }
+    m_pages->setCurrentWidget(m_plan);
+    m_plan->focusFirst();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

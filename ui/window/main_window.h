@@ -16,6 +16,7 @@ class Banner;
 class FilingWizard;
 class ImportView;
 class ListPage;
+class PlanPage;
 class SearchBox;
 class Session;
 class SideList;
@@ -64,6 +65,7 @@ private:
     void showPage(Page page);
     void endWizard();
     void endImport();
+    void showPlan();
     /// Says at the button what undoing would do, or why nothing can be undone.
     void showUndo();
     void showTrouble(const QString &sentence);
@@ -80,6 +82,7 @@ private:
     QString m_trouble;
     QPointer<FilingWizard> m_wizard;
     ImportView *m_import = nullptr;
+    PlanPage *m_plan = nullptr;
     ListPage *m_instances = nullptr;
     ListPage *m_numbers = nullptr;
     ListPage *m_filings = nullptr;
