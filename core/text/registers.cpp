@@ -26,6 +26,9 @@ constexpr Name registerNames[] = {
     {"events"_L1, QT_TRANSLATE_NOOP("beian::text", "History")},
     {"checklist"_L1, QT_TRANSLATE_NOOP("beian::text", "Self-check")},
     {"plan"_L1, QT_TRANSLATE_NOOP("beian::text", "Plan")},
+    {"rulebook-differences"_L1, QT_TRANSLATE_NOOP("beian::text", "Where the rulebooks differ")},
+    {"judged-otherwise"_L1,
+        QT_TRANSLATE_NOOP("beian::text", "Servers that the rulebooks judge otherwise")},
     {"risks"_L1, QT_TRANSLATE_NOOP("beian::text", "Endangered filings")},
 };
 
@@ -58,6 +61,7 @@ constexpr Name columnNames[] = {
     {"used"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers used")},
     {"left"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers left")},
     {"numbers"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers")},
+    {"what"_L1, QT_TRANSLATE_NOOP("beian::text", "What it is about")},
     {"to-do"_L1, QT_TRANSLATE_NOOP("beian::text", "What to do")},
     {"qualifies-until"_L1, QT_TRANSLATE_NOOP("beian::text", "Qualifies until")},
     {"cost"_L1, QT_TRANSLATE_NOOP("beian::text", "Cost")},

@@ -2553,5 +2553,155 @@
         <source>Cost</source>
         <translation>费用</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>it holds</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>it does not hold</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>always as 变更</source>
+        <translation>一律按变更备案</translation>
+    </message>
+    <message>
+        <source>by the case: 变更, or nothing where only the address changes</source>
+        <translation>视情况：变更备案；只换 IP 时可不办理</translation>
+    </message>
+    <message>
+        <source>every product</source>
+        <translation>所有产品</translation>
+    </message>
+    <message>
+        <source>Days that must be left</source>
+        <translation>剩余天数下限</translation>
+    </message>
+    <message>
+        <source>Months that must be bought in all</source>
+        <translation>累计购买月数下限</translation>
+    </message>
+    <message>
+        <source>Public bandwidth has to be above 0</source>
+        <translation>公网带宽须大于 0</translation>
+    </message>
+    <message>
+        <source>Usable states</source>
+        <translation>可用的实例状态</translation>
+    </message>
+    <message>
+        <source>A smaller server than at approval endangers its filings</source>
+        <translation>规格低于核准时会危及备案</translation>
+    </message>
+    <message>
+        <source>How a move is filed</source>
+        <translation>更换服务器怎样备案</translation>
+    </message>
+    <message>
+        <source>%1: applies to</source>
+        <translation>%1：适用于</translation>
+    </message>
+    <message>
+        <source>Numbers beyond the quota can be bought</source>
+        <translation>可购买配额以外的服务号</translation>
+    </message>
+    <message>
+        <source>Another account can be granted the use of a number</source>
+        <translation>可把服务号授权给其他账号使用</translation>
+    </message>
+    <message>
+        <source>Form of an issued number</source>
+        <translation>签发号码的格式</translation>
+    </message>
+    <message>
+        <source>Forms that can be recorded</source>
+        <translation>可登记的号码格式</translation>
+    </message>
+    <message>
+        <source>%1: numbers on one of them</source>
+        <translation>%1：单台服务号数</translation>
+    </message>
+    <message>
+        <source>carries none</source>
+        <translation>不能申请</translation>
+    </message>
+    <message>
+        <source>%1: from expiry to release</source>
+        <translation>%1：到期至释放</translation>
+    </message>
+    <message>
+        <source>%1: in the mainland</source>
+        <translation>%1：属中国内地</translation>
+    </message>
+    <message>
+        <source>Review by the authority</source>
+        <translation>管局审核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review by the platform</source>
+        <translation>平台初审</translation>
+    </message>
+    <message>
+        <source>Public-security filing</source>
+        <translation>公安备案</translation>
+    </message>
+    <message>
+        <source>Warned so many days before expiry</source>
+        <translation>到期前多少天提醒</translation>
+    </message>
+    <message>
+        <source>An inventory is old after</source>
+        <translation>清单超过多久算旧</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1: source</source>
+        <translation>%1：来源</translation>
+    </message>
+    <message>
+        <source>Where numbers are generated</source>
+        <translation>生成服务号的页面</translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation>菜单路径</translation>
+    </message>
+    <message>
+        <source>Filing system</source>
+        <translation>备案系统</translation>
+    </message>
+    <message>
+        <source>Service line</source>
+        <translation>客服热线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Where the rulebooks differ</source>
+        <translation>规则书的不同之处</translation>
+    </message>
+    <message>
+        <source>Servers that the rulebooks judge otherwise</source>
+        <translation>规则书判定不同的实例</translation>
+    </message>
 </context>
 </TS>

@@ -192,6 +192,23 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::RulebooksPage</name>
+    <message numerus="yes">
+        <source>They differ in %n thing(s).</source>
+        <translation>
+            <numerusform>They differ in %n thing.</numerusform>
+            <numerusform>They differ in %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s). Return opens one.</source>
+        <translation>
+            <numerusform>%n server. Return opens it.</numerusform>
+            <numerusform>%n servers. Return opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::SearchBox</name>
     <message numerus="yes">
         <source>The first %n, the closest ones at the top.</source>

@@ -2000,6 +2000,66 @@
         <comment>a rulebook&apos;s name and date</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Compare rulebooks…</source>
+        <translation>比较规则书…</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::RulebooksPage</name>
+    <message>
+        <source>Compare rulebooks</source>
+        <translation>比较规则书</translation>
+    </message>
+    <message>
+        <source>Where two rulebooks differ, and which servers that concerns.</source>
+        <translation>两本规则书有哪些不同，影响到哪些实例。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Where the rulebooks differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>Servers that they judge otherwise</source>
+        <translation>判定不同的实例</translation>
+    </message>
+    <message>
+        <source>This rulebook</source>
+        <translation>这一本</translation>
+    </message>
+    <message>
+        <source>Beside this one</source>
+        <translation>对照这一本</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rulebook&apos;s name and date</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>两本完全一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in %n thing(s).</source>
+        <translation>
+            <numerusform>共有 %n 处不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They judge every server alike.</source>
+        <translation>对每台实例的判定都一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s). Return opens one.</source>
+        <translation>
+            <numerusform>共 %n 台。按回车打开。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::SampleRows</name>

@@ -88,6 +88,9 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     fillLedger();
     tests::goToPage(*m_window, u"settingsPage"_s);
     photograph(u"settings"_s);
+    m_window->findChild<QPushButton *>(u"compareRulebooks"_s)->click();
+    QTRY_VERIFY(m_window->findChild<QTableView *>(u"judgedOtherwise"_s)->model()->rowCount() > 0);
+    photograph(u"rulebooks"_s);
     tests::goToPage(*m_window, u"overviewPage"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
     photograph(u"overview"_s);

@@ -4,11 +4,14 @@
 #include "core/text/refusals.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -44,6 +47,13 @@ RulebookCard::RulebookCard(Session &session, QWidget *parent)
         setTone(line, Tone::AtRisk);
         body()->addWidget(line);
     }
+    QPushButton *compare
+        = newButton({.name = u"compareRulebooks"_s, .text = tr("Compare rulebooks…")}, this);
+    connect(compare, &QPushButton::clicked, this, &RulebookCard::compareAsked);
+    auto *row = new QHBoxLayout;
+    row->addWidget(compare);
+    row->addStretch(1);
+    body()->addLayout(row);
     connect(m_choice, &QComboBox::activated, this, &RulebookCard::choose);
     connect(&session, &Session::changed, this, &RulebookCard::showChosen);
     showChosen();

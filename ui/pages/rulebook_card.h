@@ -20,6 +20,10 @@ class RulebookCard final : public Card
 public:
     RulebookCard(Session &session, QWidget *parent);
 
+Q_SIGNALS:
+    /// Two of them side by side.
+    void compareAsked();
+
 private:
     void choose(int index);
     void showChosen();

@@ -47,7 +47,9 @@ SettingsPage::SettingsPage(Session &session, const Outside &outside, QWidget *pa
     layout->addWidget(area, 1);
 
     addCard(new AppearanceCard(outside, m_column));
-    addCard(new RulebookCard(session, m_column));
+    auto *rulebooks = new RulebookCard(session, m_column);
+    connect(rulebooks, &RulebookCard::compareAsked, this, &SettingsPage::rulebooksAsked);
+    addCard(rulebooks);
     addCard(new ClipboardCard(session.clipboard(), m_column));
     if (const ledger::LedgerFiles *files = session.files())
         addCard(new LedgerCard(session, *files, outside.askBackupFile, m_column));

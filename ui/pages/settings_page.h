@@ -20,6 +20,9 @@ public:
     /// `outside` must outlive it.
     SettingsPage(Session &session, const Outside &outside, QWidget *parent);
 
+Q_SIGNALS:
+    void rulebooksAsked();
+
 private:
     void addCard(QWidget *card);
 

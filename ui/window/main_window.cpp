@@ -4,7 +4,6 @@
 #include "ui/import/dropped_files.h"
 #include "ui/import/import_view.h"
 #include "ui/pages/list_page.h"
-#include "ui/plan/plan_page.h"
 #include "ui/search/search_box.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
@@ -231,19 +230,6 @@ void MainWindow::endImport()
 {
     m_side->setCurrentRow(static_cast<int>(Page::Instances));
     showPage(Page::Instances);
-}
-
-void MainWindow::showPlan()
-{
-    if (!m_plan) {
-        m_plan = new PlanPage(m_session, m_pages);
-        m_pages->addWidget(m_plan);
-        connect(m_plan, &PlanPage::closed, this, [this] { showPage(Page::Overview); });
-        connect(m_plan, &PlanPage::instanceAsked, this,
-            [this](const QString &key) { showRow(Page::Instances, key); });
-    }
-    m_pages->setCurrentWidget(m_plan);
-    m_plan->focusFirst();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -17,6 +17,7 @@ class FilingWizard;
 class ImportView;
 class ListPage;
 class PlanPage;
+class RulebooksPage;
 class SearchBox;
 class Session;
 class SideList;
@@ -66,6 +67,7 @@ private:
     void endWizard();
     void endImport();
     void showPlan();
+    void showRulebooks();
     /// Says at the button what undoing would do, or why nothing can be undone.
     void showUndo();
     void showTrouble(const QString &sentence);
@@ -83,6 +85,7 @@ private:
     QPointer<FilingWizard> m_wizard;
     ImportView *m_import = nullptr;
     PlanPage *m_plan = nullptr;
+    RulebooksPage *m_rulebooks = nullptr;
     ListPage *m_instances = nullptr;
     ListPage *m_numbers = nullptr;
     ListPage *m_filings = nullptr;

@@ -6,12 +6,14 @@
 #include "core/usecases/registers.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pages/list_page.h"
+#include "ui/pages/rulebooks_page.h"
 #include "ui/pages/self_check_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/panels/filing_panel.h"
 #include "ui/panels/instance_panel.h"
 #include "ui/panels/number_panel.h"
+#include "ui/plan/plan_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/side_list.h"
@@ -36,7 +38,9 @@ void MainWindow::addPages()
     connect(start, &StartPage::wizardAsked, this, &MainWindow::startWizard);
     m_pages->addWidget(start);
     addLists();
-    m_pages->addWidget(new SettingsPage(m_session, m_outside, m_pages));
+    auto *settings = new SettingsPage(m_session, m_outside, m_pages);
+    connect(settings, &SettingsPage::rulebooksAsked, this, &MainWindow::showRulebooks);
+    m_pages->addWidget(settings);
 }
 
 QWidget *MainWindow::newOverview()
@@ -88,6 +92,31 @@ void MainWindow::addLists()
     addList(usecases::Register::Events,
         {tr("History"), tr("Everything that was ever done, newest first. Nothing is taken out."),
             tr("Nothing has happened yet."), tr("Get a number")});
+}
+
+void MainWindow::showPlan()
+{
+    if (!m_plan) {
+        m_plan = new PlanPage(m_session, m_pages);
+        m_pages->addWidget(m_plan);
+        connect(m_plan, &PlanPage::closed, this, [this] { showPage(Page::Overview); });
+        connect(m_plan, &PlanPage::instanceAsked, this,
+            [this](const QString &key) { showRow(Page::Instances, key); });
+    }
+    m_pages->setCurrentWidget(m_plan);
+    m_plan->focusFirst();
+}
+
+void MainWindow::showRulebooks()
+{
+    if (!m_rulebooks) {
+        m_rulebooks = new RulebooksPage(m_session, m_pages);
+        m_pages->addWidget(m_rulebooks);
+        connect(m_rulebooks, &RulebooksPage::closed, this, [this] { showPage(Page::Settings); });
+        connect(m_rulebooks, &RulebooksPage::instanceAsked, this,
+            [this](const QString &key) { showRow(Page::Instances, key); });
+    }
+    m_pages->setCurrentWidget(m_rulebooks);
 }
 
 } // namespace beian::ui
