@@ -931,6 +931,29 @@
     </message>
 </context>
 <context>
+    <name>beian::ui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>What there is to know, topic by topic. F1 opens the one of a page.</source>
+        <translation>按主题说明。在任何一页按 F1，打开与它有关的主题。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The topic</source>
+        <translation>主题内容</translation>
+    </message>
+</context>
+<context>
     <name>beian::ui::ImportBusy</name>
     <message>
         <source>Reading the files…</source>
@@ -1751,6 +1774,10 @@
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,8 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"hit_3"_s));
     photograph(u"search"_s);
     QTest::keyClick(field, Qt::Key_Escape);
+    QTest::keyClick(m_window.get(), Qt::Key_F1);
+    photograph(u"help"_s);
     tests::goToPage(*m_window, u"listPage_numbers"_s);
     photograph(u"numbers"_s);
     tests::goToPage(*m_window, u"listPage_instances"_s);

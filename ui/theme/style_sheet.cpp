@@ -99,6 +99,7 @@ QHeaderView::section {
 QHeaderView::section:hover { color: ${text}; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 12px; height: 12px; }
 QTableCornerButton::section { background: transparent; border: none; }
+QTextBrowser, QTextBrowser:focus { border: none; padding: 0; }
 beian--ui--SideList { background: ${surface}; border: none; }
 QWidget#side { background: ${surface}; border: none; border-right: 1px solid ${line}; }
 QScrollArea { background: transparent; border: none; }

@@ -10,6 +10,7 @@
 #include "ui/session/undo_prompt.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/side_list.h"
 #include "ui/window/account_choice.h"
@@ -107,6 +108,13 @@ QWidget *MainWindow::newSide(QWidget *parent)
     above->addWidget(search);
     above->addWidget(new AccountChoice(m_session, side));
     column->insertLayout(0, above);
+    auto *help = newButton(
+        {.name = u"helpButton"_s, .text = tr("Help"), .key = {}}, side);
+    help->setToolTip(QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText));
+    setButtonIcon(help, IconName::Info);
+    makeQuiet(help);
+    connect(help, &QPushButton::clicked, this, &MainWindow::showHelp);
+    column->addWidget(help);
     column->addWidget(m_undo);
     connect(search, &QPushButton::clicked, this, [this] { m_search->open(); });
     connect(m_undo, &QPushButton::clicked, this, [this] { m_prompt->ask(); });
@@ -165,6 +173,7 @@ void MainWindow::addKeys()
     };
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     onKey(QKeySequence::New, [this] { startWizard(); });
+    onKey(QKeySequence::HelpContents, [this] { showHelp(); });
     onKey(searchKey(), [this] { m_search->open(); });
     // A field that has the keyboard keeps the key for what was typed in it.
     onKey(QKeySequence::Undo, [this] { m_prompt->ask(); });

@@ -14,6 +14,7 @@ namespace beian::ui {
 
 class Banner;
 class FilingWizard;
+class HelpPage;
 class ImportView;
 class ListPage;
 class PlanPage;
@@ -68,6 +69,8 @@ private:
     void endImport();
     void showPlan();
     void showRulebooks();
+    /// The topic that is about what is shown.
+    void showHelp();
     /// Says at the button what undoing would do, or why nothing can be undone.
     void showUndo();
     void showTrouble(const QString &sentence);
@@ -86,6 +89,8 @@ private:
     ImportView *m_import = nullptr;
     PlanPage *m_plan = nullptr;
     RulebooksPage *m_rulebooks = nullptr;
+    HelpPage *m_help = nullptr;
+    QPointer<QWidget> m_helpedPage; ///< what stood there when help was asked for
     ListPage *m_instances = nullptr;
     ListPage *m_numbers = nullptr;
     ListPage *m_filings = nullptr;

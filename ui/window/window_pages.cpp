@@ -4,6 +4,7 @@
 
 #include "core/text/standings.h"
 #include "core/usecases/registers.h"
+#include "ui/help/help_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pages/list_page.h"
 #include "ui/pages/rulebooks_page.h"
@@ -117,6 +118,25 @@ void MainWindow::showRulebooks()
             [this](const QString &key) { showRow(Page::Instances, key); });
     }
     m_pages->setCurrentWidget(m_rulebooks);
+}
+
+void MainWindow::showHelp()
+{
+    if (m_pages->currentWidget() == m_help)
+        return;
+    m_helpedPage = m_pages->currentWidget();
+    if (!m_help) {
+        m_help = new HelpPage(m_pages);
+        m_pages->addWidget(m_help);
+        connect(m_help, &HelpPage::closed, this, [this] {
+            if (m_helpedPage)
+                m_pages->setCurrentWidget(m_helpedPage);
+            else
+                showPage(static_cast<Page>(m_side->currentRow()));
+        });
+    }
+    m_pages->setCurrentWidget(m_help);
+    m_help->showTopic(topicOfPage(m_helpedPage->objectName()));
 }
 
 } // namespace beian::ui
