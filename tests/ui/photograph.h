@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/access.h"
 #include "tests/ui/clipping.h"
 
 #include <QDir>
@@ -15,7 +16,7 @@ struct Picture {
     QSize size;
 };
 
-/// The window fits its size, and no text on it is cut off. With BEIAN_SHOTS set to a folder the
+/// The window fits its size, no text on it is cut off, and every control has a name. With BEIAN_SHOTS set to a folder the
 /// picture stays there.
 inline void photograph(QWidget &window, const Picture &picture)
 {
@@ -24,6 +25,8 @@ inline void photograph(QWidget &window, const Picture &picture)
     QCOMPARE(window.size(), picture.size);
     const QString clipped = clippedTexts(window).join(u'\n');
     QVERIFY2(clipped.isEmpty(), qPrintable(picture.screen + u": " + clipped));
+    const QString unnamed = unnamedControls(window).join(u'\n');
+    QVERIFY2(unnamed.isEmpty(), qPrintable(picture.screen + u": " + unnamed));
     const QString folder = qEnvironmentVariable("BEIAN_SHOTS");
     if (folder.isEmpty())
         return;

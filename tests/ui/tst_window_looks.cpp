@@ -38,6 +38,7 @@ public:
     }
 
 private Q_SLOTS:
+    void aControlWithoutANameIsFound();
     void everyScreenFitsItsWindow_data();
     void everyScreenFitsItsWindow();
 
@@ -52,6 +53,17 @@ private:
     QString m_look;
     QSize m_size;
 };
+
+void TestWindowLooks::aControlWithoutANameIsFound()
+{
+    QWidget window;
+    auto *line = new QLineEdit(&window);
+    line->setObjectName(u"line"_s);
+    window.show();
+    QCOMPARE(tests::unnamedControls(window), QStringList{u"line"_s});
+    line->setAccessibleName(u"Domain"_s);
+    QVERIFY(tests::unnamedControls(window).isEmpty());
+}
 
 void TestWindowLooks::everyScreenFitsItsWindow_data()
 {
