@@ -7,6 +7,7 @@
 #include "core/exchange/ledger_json.h"
 #include "core/exchange/pdf/pdf_writer.h"
 #include "core/exchange/save_file.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/ledger/sqlite/sqlite_ledger.h"
 #include "core/text/read_errors.h"
 #include "core/usecases/receipt_sheet.h"
@@ -20,13 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class RecordFormat { Csv, Pdf, Json };
+enum class RecordFormat { Csv, Xlsx, Pdf, Json };
 
 /// By the file's name; nothing for a format that there is not.
 std::optional<RecordFormat> formatOf(const QString &file)
 {
     if (file.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return RecordFormat::Csv;
+    if (file.endsWith(".xlsx"_L1, Qt::CaseInsensitive))
+        return RecordFormat::Xlsx;
     if (file.endsWith(".pdf"_L1, Qt::CaseInsensitive))
         return RecordFormat::Pdf;
     if (file.endsWith(".json"_L1, Qt::CaseInsensitive))
@@ -64,6 +67,8 @@ Written writeTable(Call &call, const RecordOptions &options, const model::Table 
     return exchange::saveFile(options.file, options.overwrite(), [&](QIODevice &device) -> Written {
         if (formatOf(options.file) == RecordFormat::Pdf)
             return writePdf(device, table, call.now());
+        if (formatOf(options.file) == RecordFormat::Xlsx)
+            return exchange::writeXlsx(device, table);
         exchange::CsvOptions csv;
         if (options.plain) {
             csv.header = exchange::CsvHeader::Names;
@@ -141,7 +146,7 @@ ExitCode exportList(Call &call, const Desk &desk, const RecordOptions &options)
 {
     if (!fitsFormat(options)) {
         return call.fail(ExitCode::Usage, u"usage"_s,
-            Cli::tr("A list is written as CSV or PDF, the whole ledger as JSON: %1 is neither.")
+            Cli::tr("A list is written as CSV, XLSX or PDF, the whole ledger as JSON: %1 is neither.")
                 .arg(options.file));
     }
     return options.which ? exportRegister(call, desk, options) : exportLedger(call, desk, options);
@@ -203,7 +208,9 @@ void addRecordCommands(Commands &commands)
         *file = name;
         return formatOf(name).has_value();
     };
-    takeChecked(command, "--to", u"FILE.csv|FILE.pdf|FILE.json"_s, store, Cli::tr("The file.")).needed();
+    takeChecked(command, "--to", u"FILE.csv|FILE.xlsx|FILE.pdf|FILE.json"_s, store,
+        Cli::tr("The file."))
+        .needed();
     takeText(command, "--instance", options->instance, Cli::tr("Only of this instance."))
         .called("INSTANCE");
     takeFilter(command, options->filter);

@@ -580,8 +580,8 @@
         <translation>哪一份清单，或整个台账。</translation>
     </message>
     <message>
-        <source>A list is written as CSV or PDF, the whole ledger as JSON: %1 is neither.</source>
-        <translation>清单只能写成 CSV 或 PDF，整个台账只能写成 JSON：%1 不符。</translation>
+        <source>A list is written as CSV, XLSX or PDF, the whole ledger as JSON: %1 is neither.</source>
+        <translation>清单只能写成 CSV、XLSX 或 PDF，整个台账只能写成 JSON：%1 不符。</translation>
     </message>
     <message>
         <source>Only of this instance.</source>

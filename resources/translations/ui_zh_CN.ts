@@ -1684,6 +1684,10 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Export XLSX…</source>
+        <translation>导出 XLSX…</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::MainWindow</name>

@@ -48,6 +48,9 @@ private Q_SLOTS:
         const Ran table = program.json({u"export"_s, list, u"--to"_s, csv});
         QCOMPARE(table.code, 0);
         QVERIFY(table.object().value(u"rows"_s).toInt() > 0);
+        const QString xlsx = program.path(list + u".xlsx"_s);
+        QCOMPARE(program.run({u"export"_s, list, u"--to"_s, xlsx}).code, 0);
+        QVERIFY(content(xlsx).startsWith("PK"));
         const QString pdf = program.path(list + u".pdf"_s);
         const Ran paper = program.run({u"export"_s, list, u"--to"_s, pdf});
         QVERIFY2(paper.code == 0, qPrintable(paper.err));

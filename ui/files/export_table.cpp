@@ -3,6 +3,7 @@
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/pdf/pdf_writer.h"
 #include "core/exchange/save_file.h"
+#include "core/exchange/xlsx_writer.h"
 #include "core/text/read_errors.h"
 
 #include <QCoreApplication>
@@ -48,15 +49,19 @@ std::optional<ExportOutcome> save(
 
 } // namespace
 
-std::optional<ExportOutcome> exportCsv(QWidget *parent, const model::Table &table)
+std::optional<ExportOutcome> exportTable(
+    QWidget *parent, const model::Table &table, ExportFormat format, const QDateTime &now)
 {
-    return save(parent, table.title, u"csv"_s,
-        [&table](QIODevice &device) { return exchange::writeCsv(device, table); });
-}
-
-std::optional<ExportOutcome> exportPdf(
-    QWidget *parent, const model::Table &table, const QDateTime &now)
-{
+    switch (format) {
+    case ExportFormat::Csv:
+        return save(parent, table.title, u"csv"_s,
+            [&table](QIODevice &device) { return exchange::writeCsv(device, table); });
+    case ExportFormat::Xlsx:
+        return save(parent, table.title, u"xlsx"_s,
+            [&table](QIODevice &device) { return exchange::writeXlsx(device, table); });
+    case ExportFormat::Pdf:
+        break;
+    }
     const auto fonts = exchange::choosePaperFonts();
     if (!fonts)
         return ExportOutcome{Level::Lost, text::sentence(fonts.error(), QString())};

@@ -18,9 +18,10 @@ struct ExportOutcome {
     QString text;
 };
 
+enum class ExportFormat { Csv, Xlsx, Pdf };
+
 /// Asks for a file and writes the table to it. Nothing where the user went back.
-[[nodiscard]] std::optional<ExportOutcome> exportCsv(QWidget *parent, const model::Table &table);
-[[nodiscard]] std::optional<ExportOutcome> exportPdf(
-    QWidget *parent, const model::Table &table, const QDateTime &now);
+[[nodiscard]] std::optional<ExportOutcome> exportTable(
+    QWidget *parent, const model::Table &table, ExportFormat format, const QDateTime &now);
 
 } // namespace beian::ui

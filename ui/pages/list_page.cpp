@@ -2,7 +2,6 @@
 
 #include "core/text/registers.h"
 #include "core/usecases/extent.h"
-#include "ui/files/export_table.h"
 #include "ui/pages/copy_rows.h"
 #include "ui/pages/list_columns.h"
 #include "ui/pages/list_place.h"
@@ -74,14 +73,16 @@ void ListPage::build(const ListPageTexts &texts)
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(gap);
     auto *header = new PageHeader(texts.title, texts.description, this);
-    QPushButton *csv = header->addAction(tr("Export CSV…"));
-    csv->setObjectName(u"exportCsvButton"_s);
-    csv->setIcon(icon(IconName::Csv));
-    connect(csv, &QPushButton::clicked, this, [this] { exportAs(Format::Csv); });
-    QPushButton *pdf = header->addAction(tr("Export PDF…"));
-    pdf->setObjectName(u"exportPdfButton"_s);
-    pdf->setIcon(icon(IconName::Pdf));
-    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(Format::Pdf); });
+    const auto addExport = [this, header](const QString &name, IconName picture,
+                               const QString &text, ExportFormat format) {
+        QPushButton *button = header->addAction(text);
+        button->setObjectName(name);
+        button->setIcon(icon(picture));
+        connect(button, &QPushButton::clicked, this, [this, format] { exportAs(format); });
+    };
+    addExport(u"exportCsvButton"_s, IconName::Csv, tr("Export CSV…"), ExportFormat::Csv);
+    addExport(u"exportXlsxButton"_s, IconName::Csv, tr("Export XLSX…"), ExportFormat::Xlsx);
+    addExport(u"exportPdfButton"_s, IconName::Pdf, tr("Export PDF…"), ExportFormat::Pdf);
     if (!texts.import.isEmpty()) {
         QPushButton *import = header->addPrimaryAction(texts.import);
         import->setObjectName(u"importButton"_s);
@@ -319,14 +320,12 @@ void ListPage::copySelection()
         m_banner->showMessage(Level::Safe, said);
 }
 
-void ListPage::exportAs(Format format)
+void ListPage::exportAs(ExportFormat format)
 {
     model::Table table = m_model->shownTable();
     if (!m_filter->text().isEmpty())
         table.notes.prepend(tr("Filter: %1").arg(m_filter->text()));
-    const auto outcome = format == Format::Csv ? exportCsv(this, table)
-                                               : exportPdf(this, table, m_session.now());
-    if (outcome)
+    if (const auto outcome = exportTable(this, table, format, m_session.now()))
         m_banner->showMessage(outcome->level, outcome->text);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/registers.h"
+#include "ui/files/export_table.h"
 #include "ui/models/table_model.h"
 #include "ui/session/desk_work.h"
 
@@ -58,7 +59,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Format { Csv, Pdf };
 
     void build(const ListPageTexts &texts);
     void buildTable();
@@ -73,7 +73,7 @@ private:
     void restoreSplitter();
     void showMenu(const QPoint &at);
     void copySelection();
-    void exportAs(Format format);
+    void exportAs(ExportFormat format);
 
     Session &m_session;
     usecases::Register m_register;

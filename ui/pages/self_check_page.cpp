@@ -244,7 +244,7 @@ void SelfCheckPage::exportAsPdf()
         m_banner->showMessage(Level::Lost, sentenceOf(table.error()));
         return;
     }
-    if (const auto outcome = exportPdf(this, *table, m_session.now()))
+    if (const auto outcome = exportTable(this, *table, ExportFormat::Pdf, m_session.now()))
         m_banner->showMessage(outcome->level, outcome->text);
 }
 

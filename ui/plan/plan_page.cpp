@@ -3,7 +3,6 @@
 #include "core/text/findings.h"
 #include "core/text/plans.h"
 #include "core/usecases/plan_table.h"
-#include "ui/files/export_table.h"
 #include "ui/models/table_model.h"
 #include "ui/plan/plan_form.h"
 #include "ui/session/failures.h"
@@ -63,8 +62,8 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
         connect(button, &QPushButton::clicked, this, action);
     };
     addAction(u"planBack"_s, IconName::Back, tr("Overview"), &PlanPage::closed);
-    addAction(u"planCsv"_s, IconName::Csv, tr("Export CSV…"), [this] { exportAs(Format::Csv); });
-    addAction(u"planPdf"_s, IconName::Pdf, tr("Export PDF…"), [this] { exportAs(Format::Pdf); });
+    addAction(u"planCsv"_s, IconName::Csv, tr("Export CSV…"), [this] { exportAs(ExportFormat::Csv); });
+    addAction(u"planPdf"_s, IconName::Pdf, tr("Export PDF…"), [this] { exportAs(ExportFormat::Pdf); });
     layout->addWidget(header);
     m_banner = new Banner(this);
     layout->addWidget(m_banner);
@@ -199,12 +198,9 @@ void PlanPage::showFailure(const usecases::Failure &failure)
     m_banner->showMessage(Level::Lost, m_failure);
 }
 
-void PlanPage::exportAs(Format format)
+void PlanPage::exportAs(ExportFormat format)
 {
-    const model::Table &table = m_model->table();
-    const auto outcome = format == Format::Csv ? exportCsv(this, table)
-                                               : exportPdf(this, table, m_session.now());
-    if (outcome)
+    if (const auto outcome = exportTable(this, m_model->table(), format, m_session.now()))
         m_banner->showMessage(outcome->level, outcome->text);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/plan_numbers.h"
+#include "ui/files/export_table.h"
 #include "ui/session/desk_work.h"
 
 #include <QWidget>
@@ -39,15 +40,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Format { Csv, Pdf };
-
     [[nodiscard]] QWidget *newResult();
     void loadPrices();
     void keepPrices(const usecases::Prices &prices);
     void plan();
     void show(const usecases::NumberPlan &plan);
     void showFailure(const usecases::Failure &failure);
-    void exportAs(Format format);
+    void exportAs(ExportFormat format);
     void open(const QModelIndex &index);
 
     Session &m_session;
