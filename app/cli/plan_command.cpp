@@ -54,7 +54,7 @@ QJsonObject stepJson(const PlanStep &step)
         {u"newServers"_s, step.server || step.paid ? 0 : step.servers},
         {u"paidNumbers"_s, step.paid ? step.numbers : 0}, {u"numbers"_s, step.numbers},
         {u"remedies"_s, remedies}, {u"questions"_s, questions}, {u"months"_s, step.way.months},
-        {u"cost"_s, costJson(step.cost)}, {u"text"_s, usecases::whatToDo(step)}};
+        {u"cost"_s, costJson(step.cost)}, {u"unpriced"_s, step.unpriced}, {u"text"_s, usecases::whatToDo(step)}};
 }
 
 QJsonObject planJson(const NumberPlan &plan, const PlanOptions &options, const Desk &desk)

@@ -69,6 +69,11 @@ QString inAll(const QString &cost)
     return Text::tr("In all: %1").arg(cost);
 }
 
+QString addressUnpriced()
+{
+    return Text::tr("The price of a public IP is not counted.");
+}
+
 QString toConfirm(rulebook::RuleId rule)
 {
     return Text::tr("To confirm: %1.").arg(questionText(rule));

@@ -24,6 +24,8 @@ namespace beian::text {
 [[nodiscard]] QString nothingToBuy();
 /// What everything costs together; `cost` has its unit.
 [[nodiscard]] QString inAll(const QString &cost);
+/// That a public address, or bandwidth, is part of a plan and not of its cost.
+[[nodiscard]] QString addressUnpriced();
 /// What is left to be answered: "待确认：…".
 [[nodiscard]] QString toConfirm(rulebook::RuleId rule);
 /// In place of a verdict, for what is not there yet.

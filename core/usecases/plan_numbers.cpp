@@ -180,6 +180,8 @@ PlanStep stepOf(const Candidate &candidate, int rest, const Prices &prices)
     step.server = candidate.server;
     step.numbers = std::min(candidate.left, rest);
     step.way = candidate.way;
+    step.unpriced =
+        needsAddress(candidate.way) && !(prices.areComplete() && prices.address.has_value());
     if (prices.areComplete())
         step.cost = costOf(candidate, prices);
     return step;

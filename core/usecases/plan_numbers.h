@@ -40,6 +40,7 @@ struct PlanStep {
     rules::WayOut way;
     std::optional<Fen> cost; ///< none where no prices are stated
     bool paid = false;       ///< numbers beyond the quota, bought one by one
+    bool unpriced = false;   ///< it takes something whose price is not in the cost
 };
 
 struct NumberPlan {
@@ -53,6 +54,12 @@ struct NumberPlan {
     int beyond = 0; ///< servers of a kind that carries numbers, but that no plan can count on
     QDateTime at;
 
+    /// Whether the cost is not the whole of it.
+    [[nodiscard]] bool isPartlyUnpriced() const
+    {
+        return std::any_of(
+            steps.begin(), steps.end(), [](const PlanStep &step) { return step.unpriced; });
+    }
     [[nodiscard]] int missing() const { return std::max(0, wanted - ready); }
 };
 

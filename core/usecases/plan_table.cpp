@@ -98,7 +98,10 @@ QString planCostSentence(const NumberPlan &plan)
     if (plan.steps.empty())
         return {};
     const QString cost = costText(plan.months, plan.cost);
-    return cost.isEmpty() ? text::nothingToBuy() : text::inAll(cost);
+    if (!plan.isPartlyUnpriced())
+        return cost.isEmpty() ? text::nothingToBuy() : text::inAll(cost);
+    return cost.isEmpty() ? text::addressUnpriced()
+                          : text::inAll(cost) + u" "_s + text::addressUnpriced();
 }
 
 } // namespace beian::usecases

@@ -2703,5 +2703,9 @@
         <source>Servers that the rulebooks judge otherwise</source>
         <translation>规则书判定不同的实例</translation>
     </message>
+    <message>
+        <source>The price of a public IP is not counted.</source>
+        <translation>未计入公网 IP 的费用。</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
-#include "core/usecases/plan_numbers.h"
+#include "core/usecases/plan_table.h"
 
+#include "core/text/plans.h"
 #include "tests/support/told.h"
 #include "tests/usecases/filing_steps.h"
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void buyingIsChosenWhereItIsCheaper();
     void aTypeOfItsOwnPriceIsCountedByIt();
     void paidNumbersAreBoughtWhereTheyAreCheapest();
+    void anAddressWithoutAPriceIsSaidNotToBeCounted();
     void whatCannotBeMendedIsBeyond();
     void oneAccountAloneIsPlannedFor();
     void pricesAreKept();
@@ -219,6 +221,29 @@ void TestPlanNumbers::paidNumbersAreBoughtWhereTheyAreCheapest()
     const NumberPlan plan = planOf(test, 2, prices);
     QCOMPARE(plan.steps.front().paid, exist);
     QCOMPARE(plan.cost, std::optional<usecases::Fen>(exist ? 40'00 : 297'00));
+}
+
+void TestPlanNumbers::anAddressWithoutAPriceIsSaidNotToBeCounted()
+{
+    TestDesk test;
+    model::Instance bare = goodServer();
+    bare.addresses = std::vector<model::Address>();
+    bare.bandwidthMbps.reset();
+    const auto added =
+        usecases::addInstance(test.desk(), bare, usecases::ForeignRows::Refuse, occasion());
+    QVERIFY(added);
+    const NumberPlan plan = planOf(test, 5);
+    QVERIFY(plan.isPartlyUnpriced());
+    QVERIFY(usecases::planCostSentence(plan) != text::nothingToBuy());
+
+    Prices prices;
+    prices.renew = 60'00;
+    prices.buy = 99'00;
+    QVERIFY(planOf(test, 5, prices).isPartlyUnpriced());
+    prices.address = 20'00;
+    const NumberPlan priced = planOf(test, 5, prices);
+    QVERIFY(!priced.isPartlyUnpriced());
+    QCOMPARE(priced.cost, std::optional<usecases::Fen>(20'00));
 }
 
 void TestPlanNumbers::whatCannotBeMendedIsBeyond()
