@@ -1,10 +1,14 @@
 #include "core/exchange/xlsx_writer.h"
 
+#include "core/exchange/workbook.h"
+
 #include <QDate>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <cerrno>
 
 #include <xlsxwriter.h>
 
@@ -26,6 +30,22 @@ constexpr qsizetype longestSheetName = 31;
 constexpr std::size_t measuredRows = 200; // for the widths
 constexpr int widestColumn = 60;          // in digits, as spreadsheets count
 constexpr int narrowestColumn = 8;
+
+/// As a cell can hold it: no longer, and without what XML has no form for.
+QByteArray cellText(const QString &text)
+{
+    QString cell = text.left(mostCharacters);
+    for (QChar &c : cell) {
+        if (c.isNull() || c == QChar(0xFFFE) || c == QChar(0xFFFF))
+            c = QChar::ReplacementCharacter;
+    }
+    return cell.toUtf8();
+}
+
+WriteError failedBeside(const QString &reason)
+{
+    return {WriteErrorCode::WriteFailed, QDir::tempPath() + u": "_s + reason};
+}
 
 /// Chinese characters take two digits' room.
 int displayWidth(const QString &text)
@@ -116,12 +136,14 @@ public:
 
     [[nodiscard]] Written finish()
     {
+        errno = 0;
         const lxw_error error = workbook_close(m_book);
+        const int cause = errno;
         m_book = nullptr;
         if (error == LXW_NO_ERROR)
             return {};
-        return tl::unexpected(WriteError{
-            WriteErrorCode::WriteFailed, QString::fromUtf8(lxw_strerror(error))});
+        return tl::unexpected(failedBeside(
+            cause != 0 ? qt_error_string(cause) : QString::fromUtf8(lxw_strerror(error))));
     }
 
 private:
@@ -130,10 +152,8 @@ private:
     static void writeText(lxw_worksheet *page, lxw_row_t row, lxw_col_t column,
         const QString &text, lxw_format *format)
     {
-        if (!text.isEmpty()) {
-            worksheet_write_string(
-                page, row, column, text.left(mostCharacters).toUtf8().constData(), format);
-        }
+        if (!text.isEmpty())
+            worksheet_write_string(page, row, column, cellText(text).constData(), format);
     }
 
     /// What does not read as its kind is text: "never" among the days.
@@ -162,12 +182,35 @@ private:
     lxw_format *m_day = nullptr;
 };
 
-Written copy(const QString &path, QIODevice &device)
+/// The library does not look whether its rows reached the disk, so they are counted.
+bool isWhole(QIODevice &file, const model::Table &table, std::size_t sheets)
+{
+    const auto book = Workbook::open(file);
+    if (!book || std::size_t(book->sheets()) != sheets)
+        return false;
+    std::size_t found = 0;
+    for (int sheet = 0; sheet < book->sheets(); ++sheet) {
+        const auto fault = book->readSheet(sheet, [&found](CsvRecord &) {
+            ++found;
+            return true;
+        });
+        if (fault)
+            return false;
+    }
+    // Rows of blanks alone are none to a reader.
+    const auto isFilled = [](const QStringList &row) {
+        return std::any_of(row.begin(), row.end(),
+            [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    };
+    const auto filled = std::count_if(table.rows.begin(), table.rows.end(), isFilled);
+    return found == std::size_t(filled) + sheets; // each sheet has its titles
+}
+
+Written copy(QFile &file, QIODevice &device)
 {
     constexpr qint64 pieceBytes = 64 * 1024;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, file.errorString()});
+    if (!file.seek(0))
+        return tl::unexpected(failedBeside(file.errorString()));
     while (!file.atEnd()) {
         const QByteArray piece = file.read(pieceBytes);
         if (piece.isEmpty() || device.write(piece) != piece.size())
@@ -182,7 +225,7 @@ Written writeXlsx(QIODevice &device, const model::Table &table)
 {
     const QTemporaryDir folder; // the owner's alone
     if (!folder.isValid())
-        return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, folder.errorString()});
+        return tl::unexpected(failedBeside(folder.errorString()));
     const QString path = folder.filePath(u"book.xlsx"_s);
     Book book(QFile::encodeName(path), QFile::encodeName(folder.path()));
     book.describe(table);
@@ -192,7 +235,12 @@ Written writeXlsx(QIODevice &device, const model::Table &table)
         book.addSheet(table, sheet);
     if (const Written finished = book.finish(); !finished)
         return finished;
-    return copy(path, device);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(failedBeside(file.errorString()));
+    if (!isWhole(file, table, sheets))
+        return tl::unexpected(failedBeside(qt_error_string(EIO)));
+    return copy(file, device);
 }
 
 } // namespace beian::exchange

@@ -113,14 +113,19 @@ Outcome<Prices> keptPrices(const Desk &desk)
 
 Outcome<void> keepPrices(const Desk &desk, const Prices &prices)
 {
-    const QJsonObject object = jsonOf(prices);
+    auto writer = desk.ledger.write();
+    if (!writer)
+        return tl::unexpected(Failure(writer.error()));
+    const auto before = keptPrices(**writer);
+    if (!before)
+        return tl::unexpected(before.error());
+    Prices kept = prices;
+    kept.renewByType.insert(before->renewByType.begin(), before->renewByType.end());
+    const QJsonObject object = jsonOf(kept);
     const QString value =
         object.isEmpty()
             ? QString()
             : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    auto writer = desk.ledger.write();
-    if (!writer)
-        return tl::unexpected(Failure(writer.error()));
     if (const auto stored = (*writer)->setSetting(settingKey, value); !stored)
         return tl::unexpected(Failure(stored.error()));
     if (const auto committed = (*writer)->commit(); !committed)

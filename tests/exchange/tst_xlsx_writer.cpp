@@ -7,6 +7,10 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace beian;
 using namespace Qt::StringLiterals;
 using model::CellKind;
@@ -25,6 +29,9 @@ private Q_SLOTS:
     void anEmptyTableHasItsTitles();
     void aCellTooLongForASheetIsCut();
     void aTitleThatNoSheetMayHaveIsMended();
+    void rowsOfNothingMuchAreWhole_data();
+    void rowsOfNothingMuchAreWhole();
+    void whereTheTemporaryFolderIsFullAllOrNothingIsWritten();
     void aDeviceThatFailsIsTold();
 };
 
@@ -167,6 +174,55 @@ void TestXlsxWriter::aTitleThatNoSheetMayHaveIsMended()
         table.title = title;
         QCOMPARE(readBack(written(table)).size(), std::size_t{2});
     }
+}
+
+void TestXlsxWriter::rowsOfNothingMuchAreWhole_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("a blank") << u" "_s;
+    QTest::newRow("a line's end") << u"\n"_s;
+    QTest::newRow("a tab") << u"\t"_s;
+    QTest::newRow("a bell") << u"a\u0007b"_s;
+    QTest::newRow("NUL") << QString(QChar(u'\0'));
+    QTest::newRow("half a character") << QString(QChar(0xD83D));
+    QTest::newRow("no character") << QString(QChar(0xFFFF));
+    QTest::newRow("what looks escaped") << u"_x0041_"_s;
+}
+
+void TestXlsxWriter::rowsOfNothingMuchAreWhole()
+{
+    QFETCH(const QString, cell);
+    const auto rows = readBack(written(tableOf(CellKind::Text, {u"before"_s, cell, u"after"_s})));
+    QVERIFY(!rows.empty());
+    QCOMPARE(rows.back(), QStringList{u"after"_s});
+}
+
+void TestXlsxWriter::whereTheTemporaryFolderIsFullAllOrNothingIsWritten()
+{
+    QStringList cells;
+    for (int i = 0; i < 3'000; ++i)
+        cells.append(QString::number(qHash(i, 7)) + u" 实例"_s);
+    const model::Table table = tableOf(CellKind::Text, cells);
+    ::rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN); // a file too large fails like a full disk
+    int failed = 0;
+    for (::rlim_t bytes = 1; bytes < 1'000'000; bytes = bytes * 3 / 2 + 1) {
+        const ::rlimit narrow{bytes, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &narrow), 0);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto result = exchange::writeXlsx(buffer, table);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        failed += result ? 0 : 1;
+        if (result)
+            QCOMPARE(readBack(buffer.data()).size(), table.rows.size() + 1);
+        else
+            QVERIFY(buffer.data().isEmpty());
+    }
+    std::signal(SIGXFSZ, handler);
+    QVERIFY(failed > 0);
 }
 
 void TestXlsxWriter::aDeviceThatFailsIsTold()

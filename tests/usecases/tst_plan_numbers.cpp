@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatCannotBeMendedIsBeyond();
     void oneAccountAloneIsPlannedFor();
     void pricesAreKept();
+    void aTypesPriceThatAnotherOneKeptStays();
     void amountsAreReadToTheFen_data();
     void amountsAreReadToTheFen();
 };
@@ -281,6 +282,20 @@ void TestPlanNumbers::pricesAreKept()
     QVERIFY(!usecases::setPrice(prices, u"rent"_s, u"60"_s));
     QVERIFY(usecases::keepPrices(test.desk(), prices));
     QCOMPARE(*usecases::keptPrices(test.desk()), prices);
+}
+
+void TestPlanNumbers::aTypesPriceThatAnotherOneKeptStays()
+{
+    TestDesk test;
+    Prices ofTypes;
+    ofTypes.renewByType = {{u"ecs.g6.large"_s, 320'00}, {u"ecs.c7.large"_s, 90'00}};
+    QVERIFY(usecases::keepPrices(test.desk(), ofTypes));
+    Prices stated; // by somebody who had read them before that
+    stated.renew = 60'00;
+    stated.renewByType = {{u"ecs.c7.large"_s, 95'00}};
+    QVERIFY(usecases::keepPrices(test.desk(), stated));
+    stated.renewByType[u"ecs.g6.large"_s] = 320'00;
+    QCOMPARE(*usecases::keptPrices(test.desk()), stated);
 }
 
 void TestPlanNumbers::amountsAreReadToTheFen_data()

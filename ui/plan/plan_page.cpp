@@ -156,7 +156,12 @@ void PlanPage::plan()
         return;
     request->account = m_session.account();
     m_work.start([this, request = *request, now = m_session.now()](const usecases::Desk &desk,
-                     const std::stop_token &) -> DeskWork::Tell {
+                     const std::stop_token &) mutable -> DeskWork::Tell {
+        // No field is for them, and another program may have stated some meanwhile.
+        const auto kept = usecases::keptPrices(desk);
+        if (!kept)
+            return [this, failure = kept.error()] { showFailure(failure); };
+        request.prices.renewByType = kept->renewByType;
         auto made = usecases::planNumbers(desk, request, now);
         if (!made)
             return [this, failure = made.error()] { showFailure(failure); };
