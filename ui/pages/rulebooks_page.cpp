@@ -32,9 +32,9 @@ namespace
 
 constexpr int pageMargin = 24;
 constexpr int gap = 12;
-constexpr int aboutWidth = 240;
-constexpr int nameWidth = 112;
-constexpr int idWidth = 144;
+constexpr int aboutWidth = 196;
+constexpr int nameWidth = 96;
+constexpr int idWidth = 112;
 constexpr int bookWidth = 136;
 
 } // namespace

@@ -180,7 +180,7 @@ void PlanPage::show(const usecases::NumberPlan &plan)
     m_cost->setText(usecases::planCostSentence(plan));
     m_model->setContent(
         TableModel::prepared(usecases::planTable(plan, m_session.rulebook())));
-    constexpr std::array widths{120, 96, 112, 168, 0, 128, 104};
+    constexpr std::array widths{152, 96, 104, 152, 0, 128, 104};
     for (std::size_t column = 0; column < widths.size(); ++column) {
         if (widths[column] > 0)
             m_view->setWidthAtHundredPercent(int(column), widths[column]);
