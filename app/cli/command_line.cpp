@@ -145,8 +145,14 @@ Option takeAnswers(Command command, rules::Answers &into)
 
 void takeFilter(Command command, ledger::Filter &into)
 {
-    takeText(command, "--account", into.account, Cli::tr("Only of this account."))
-        .called("NAME");
+    const auto narrow = [&into](const std::string &name) {
+        if (!name.empty())
+            into.accounts = {QString::fromStdString(name)};
+    };
+    command.app()
+        .add_option_function<std::string>(
+            "--account", narrow, Cli::tr("Only of this account.").toStdString())
+        ->type_name("NAME");
     takeText(command, "--where", into.where, Cli::tr("Only rows that contain this text."))
         .called("TEXT");
     command.app()

@@ -135,7 +135,8 @@ ExitCode plan(Call &call, const Desk &desk, const PlanOptions &options)
     usecases::PlanRequest request;
     request.sites = *options.sites;
     request.by = *by;
-    request.account = options.account;
+    if (!options.account.isEmpty())
+        request.accounts = {options.account};
     request.issuer = options.issuer.value_or(model::Issuer::Console);
     request.supposed = options.answers;
     request.prices = *prices;

@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QTemporaryDir>
 
@@ -31,12 +32,14 @@ using namespace Qt::StringLiterals;
 constexpr int exitUsage = 2;
 constexpr int exitLedger = 4;
 
-/// The options: [--ledger FILE] [--rulebook ID] [--lang zh|en] [--demo].
+/// The options: [--ledger FILE] [--rulebook ID] [--lang zh|en] [--demo]
+/// [--background].
 struct Options {
     QString ledger;
     QString rulebook;
     std::optional<text::Language> language;
     bool demo = false;
+    bool background = false;
 };
 
 std::optional<Options> parseOptions(const QApplication &application)
@@ -49,11 +52,13 @@ std::optional<Options> parseOptions(const QApplication &application)
     parser.addOption({u"lang"_s, u"zh or en; otherwise by the locale."_s, u"LANGUAGE"_s});
     parser.addOption({u"demo"_s, u"Fill the ledger, a throw-away one if none is named, with "
                                  "sample servers."_s});
+    parser.addOption({u"background"_s, u"Wait in the tray, without a window."_s});
     parser.process(application);
     Options options;
     options.ledger = parser.value(u"ledger"_s);
     options.rulebook = parser.value(u"rulebook"_s);
     options.demo = parser.isSet(u"demo"_s);
+    options.background = parser.isSet(u"background"_s);
     const QString language = parser.value(u"lang"_s);
     if (language == "zh"_L1)
         options.language = text::Language::Chinese;
@@ -62,6 +67,15 @@ std::optional<Options> parseOptions(const QApplication &application)
     else if (!language.isEmpty())
         return std::nullopt;
     return options;
+}
+
+/// So that the system starts the program at login with the same ledger.
+QStringList backgroundArguments(const Options &options)
+{
+    QStringList arguments{u"--background"_s};
+    if (!options.ledger.isEmpty())
+        arguments += {u"--ledger"_s, QFileInfo(options.ledger).absoluteFilePath()};
+    return arguments;
 }
 
 /// There is no window yet that could show it in its page.
@@ -123,7 +137,8 @@ tl::expected<ui::Session::Parts, int> openParts(
         .calendar = rulebook::builtInCalendar(),
         .actor = userName(),
         .files = std::make_unique<ledger::SqliteFiles>(ui::patience),
-        .reopen = open};
+        .reopen = open,
+        .rulebookFolder = rulebookFolder()};
 }
 
 } // namespace
@@ -163,7 +178,10 @@ int main(int argc, char *argv[])
         if (!filled)
             return refuse(ui::sentenceOf(filled.error()), exitLedger);
     }
-    const ui::Desktop desktop(application, theme, session, ui::Outside::ofSystem());
+    ui::Outside outside = ui::Outside::ofSystem();
+    if (!throwsAway)
+        outside.backgroundArguments = backgroundArguments(*options);
+    ui::Desktop desktop(application, theme, session, outside);
     ui::DailyBackup backup([path] { return ledger::openSqliteLedger(path); });
     QObject::connect(&backup, &ui::DailyBackup::failed, &desktop, [&desktop](const QString &why) {
         desktop.window().showNotice(ui::Level::Watch,
@@ -173,6 +191,9 @@ int main(int argc, char *argv[])
     });
     if (!throwsAway)
         backup.startAfterFirstPaint(&desktop.window(), clock.now());
-    desktop.window().show();
+    if (options->background)
+        desktop.startInBackground();
+    else
+        desktop.show();
     return QApplication::exec();
 }

@@ -94,10 +94,18 @@ struct Extent {
 /// What a list is narrowed to; empty members do not narrow. `where` is found anywhere in a row's
 /// visible texts, case-insensitively. `limit` 0: all.
 struct Filter {
-    QString account;
+    QStringList accounts;
     QString where;
     int limit = 0;
     std::optional<model::InstanceKey> instance;
 };
+
+/// All that belongs to those accounts; to any, where none is named.
+[[nodiscard]] inline Filter filterOf(const QStringList &accounts)
+{
+    Filter filter;
+    filter.accounts = accounts;
+    return filter;
+}
 
 } // namespace beian::ledger

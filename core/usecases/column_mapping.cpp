@@ -1,8 +1,8 @@
 #include "core/usecases/column_mapping.h"
 
+#include "core/usecases/kept_object.h"
+
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace beian::usecases {
 
@@ -22,15 +22,11 @@ QString settingOf(const QStringList &header)
 
 Outcome<ColumnMapping> rememberedColumns(const Desk &desk, const QStringList &header)
 {
-    const auto reader = desk.ledger.read();
-    if (!reader)
-        return tl::unexpected(Failure(reader.error()));
-    const auto stored = (*reader)->setting(settingOf(header));
-    if (!stored)
-        return tl::unexpected(Failure(stored.error()));
-    const QJsonObject object = QJsonDocument::fromJson(stored->toUtf8()).object();
+    const auto object = keptObject(desk, settingOf(header));
+    if (!object)
+        return tl::unexpected(object.error());
     ColumnMapping mapping;
-    for (auto it = object.begin(); it != object.end(); ++it)
+    for (auto it = object->begin(); it != object->end(); ++it)
         mapping.insert(it.key(), it.value().toString());
     return mapping;
 }
@@ -38,21 +34,11 @@ Outcome<ColumnMapping> rememberedColumns(const Desk &desk, const QStringList &he
 Outcome<void> rememberColumns(
     const Desk &desk, const QStringList &header, const ColumnMapping &mapping)
 {
-    QJsonObject object;
-    for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
-        object.insert(it.key(), it.value());
-    const QString value = object.isEmpty()
-                              ? QString()
-                              : QString::fromUtf8(
-                                    QJsonDocument(object).toJson(QJsonDocument::Compact));
-    auto writer = desk.ledger.write();
-    if (!writer)
-        return tl::unexpected(Failure(writer.error()));
-    if (const auto stored = (*writer)->setSetting(settingOf(header), value); !stored)
-        return tl::unexpected(Failure(stored.error()));
-    if (const auto committed = (*writer)->commit(); !committed)
-        return tl::unexpected(Failure(committed.error()));
-    return {};
+    return changeObject(desk, settingOf(header), [&mapping](QJsonObject &object) {
+        object = {};
+        for (auto it = mapping.cbegin(); it != mapping.cend(); ++it)
+            object.insert(it.key(), it.value());
+    });
 }
 
 ColumnMapping readColumns(ColumnMapping mapping)

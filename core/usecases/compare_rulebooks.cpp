@@ -60,13 +60,13 @@ model::Table rulebookDifferences(const Rulebook &first, const Rulebook &second)
 }
 
 Outcome<model::Table> serversJudgedOtherwise(const Desk &desk, const Rulebook &first,
-    const Rulebook &second, const QString &account, const QDateTime &now)
+    const Rulebook &second, const QStringList &accounts, const QDateTime &now)
 {
     const auto reader = desk.ledger.read();
     if (!reader)
         return tl::unexpected(Failure(reader.error()));
     PrecheckRequest request;
-    request.filter.account = account;
+    request.filter.accounts = accounts;
     const auto all = factsOfAll(**reader, request);
     if (!all)
         return tl::unexpected(all.error());

@@ -11,10 +11,10 @@ namespace beian::usecases {
     const rulebook::Rulebook &first, const rulebook::Rulebook &second);
 
 /// The servers that the two judge otherwise, in the ledger's order, with both verdicts; the keys
-/// are their long names. Of one account where `account` is not empty; those that are gone are left
+/// are their long names. Of those accounts, of all where none is named; those that are gone are left
 /// out. As of `now`; nothing is stored.
 [[nodiscard]] Outcome<model::Table> serversJudgedOtherwise(const Desk &desk,
-    const rulebook::Rulebook &first, const rulebook::Rulebook &second, const QString &account,
+    const rulebook::Rulebook &first, const rulebook::Rulebook &second, const QStringList &accounts,
     const QDateTime &now);
 
 } // namespace beian::usecases

@@ -23,9 +23,7 @@ Outcome<std::vector<model::Account>> accountsOfEntity(
 Outcome<std::optional<model::Filing>> runningOrder(
     const ledger::Reader &reader, const QString &account, const model::Filing &besides)
 {
-    ledger::Filter filter;
-    filter.account = account;
-    const auto filings = reader.filings(filter);
+    const auto filings = reader.filings(ledger::filterOf({account}));
     if (!filings)
         return tl::unexpected(Failure(filings.error()));
     // A rejected order stands still until it is submitted again.

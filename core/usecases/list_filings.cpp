@@ -19,7 +19,7 @@ using InstanceMap = std::map<model::InstanceKey, model::Instance>;
 ledger::Filter owners(const ledger::Filter &filter)
 {
     ledger::Filter owners;
-    owners.account = filter.account;
+    owners.accounts = filter.accounts;
     owners.instance = filter.instance;
     return owners;
 }

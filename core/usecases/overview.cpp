@@ -163,15 +163,26 @@ std::vector<ServerBar> barsOf(const Desk &desk, const OverviewFacts &facts, cons
     return bars;
 }
 
+std::vector<ServerLoad> loadsOf(const OverviewFacts &facts)
+{
+    std::vector<ServerLoad> loads;
+    for (const Prechecked &one : facts.instances) {
+        const auto riders = facts.riders.find(one.instance.key);
+        const int sites = riders == facts.riders.end() ? 0 : int(riders->second.size());
+        const auto use = facts.uses.find(one.instance.key);
+        if (sites > 0 || (use != facts.uses.end() && use->second.console > 0))
+            loads.push_back({one.instance, sites});
+    }
+    return loads;
+}
+
 } // namespace
 
-Outcome<Overview> overview(const Desk &desk, const QString &account, const QDateTime &now)
+Outcome<Overview> overview(const Desk &desk, const QStringList &accounts, const QDateTime &now)
 {
     Overview overview;
     overview.at = now;
-    ledger::Filter filter;
-    filter.account = account;
-    const auto facts = gather(desk, filter, now, overview);
+    const auto facts = gather(desk, ledger::filterOf(accounts), now, overview);
     if (!facts)
         return tl::unexpected(facts.error());
     overview.accounts = countNumbers(desk, *facts);
@@ -179,7 +190,8 @@ Outcome<Overview> overview(const Desk &desk, const QString &account, const QDate
         ++overview.stages[row.filing.stage];
         ++overview.levels[std::size_t(row.standing->worst.level)];
     }
-    overview.deadlines = deadlinesOf(desk, *facts, now);
+    overview.deadlines
+        = deadlinesOf(desk, {loadsOf(*facts), facts->filings, facts->done}, now);
     overview.bars = barsOf(desk, *facts, now);
     return overview;
 }

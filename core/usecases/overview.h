@@ -39,8 +39,11 @@ struct Deadline {
     model::InstanceKey instance;
     QString name;                          ///< of the server, else its id; of the site
     int sites = 0;                         ///< that ride on the server
+    bool renewsItself = false;             ///< the server, by its auto-renewal
     std::optional<model::FilingId> filing; ///< none where it is the server's
     QString detail;                        ///< code of the stage, or of the duty
+
+    bool operator==(const Deadline &) const = default;
 };
 
 /// A site on a server's bar.
@@ -73,9 +76,14 @@ struct Overview {
     bool isEmpty = true;                       ///< no instance, number or filing at all
 };
 
-/// As of `now`; of one account where `account` is not empty.
+/// As of `now`; of those accounts, of all where none is named.
 [[nodiscard]] Outcome<Overview> overview(
-    const Desk &desk, const QString &account, const QDateTime &now);
+    const Desk &desk, const QStringList &accounts, const QDateTime &now);
+
+/// The deadlines of every account alone, without an assessment of any server: cheap enough to be asked
+/// for in the background.
+[[nodiscard]] Outcome<std::vector<Deadline>> upcomingDeadlines(
+    const Desk &desk, const QDateTime &now);
 
 } // namespace beian::usecases
 

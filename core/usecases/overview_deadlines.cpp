@@ -1,6 +1,7 @@
 #include "core/usecases/overview_parts.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace beian::usecases {
@@ -27,20 +28,17 @@ Deadline ofFiling(DeadlineKind kind, const FilingRow &row)
     return deadline;
 }
 
-void addServer(const Desk &desk, const OverviewFacts &facts, const model::Instance &instance,
-    const QDateTime &now, std::vector<Deadline> &deadlines)
+void addServer(const Desk &desk, const ServerLoad &server, const QDateTime &now,
+    std::vector<Deadline> &deadlines)
 {
-    const auto riders = facts.riders.find(instance.key);
-    const bool carriesSites = riders != facts.riders.end();
-    const auto use = facts.uses.find(instance.key);
-    const bool hasNumbers = use != facts.uses.end() && use->second.console > 0;
-    if ((!carriesSites && !hasNumbers) || instance.expires.kind() != model::Expiry::Kind::At ||
-        instance.goneSince.isValid())
+    const model::Instance &instance = server.instance;
+    if (instance.expires.kind() != model::Expiry::Kind::At || instance.goneSince.isValid())
         return;
     Deadline deadline;
     deadline.instance = instance.key;
     deadline.name = instance.name.isEmpty() ? instance.key.id : instance.name;
-    deadline.sites = carriesSites ? int(riders->second.size()) : 0;
+    deadline.sites = server.sites;
+    deadline.renewsItself = instance.autoRenews == true;
     deadline.at = instance.expires.instant();
     if (deadline.at <= now) {
         const auto release = rules::releaseAt(instance, desk.rulebook);
@@ -51,7 +49,7 @@ void addServer(const Desk &desk, const OverviewFacts &facts, const model::Instan
     deadlines.push_back(std::move(deadline));
 }
 
-void addFiling(const Desk &desk, const OverviewFacts &facts, const FilingRow &row,
+void addFiling(const Desk &desk, const std::vector<ledger::DutyDone> &done, const FilingRow &row,
     const QDateTime &now, std::vector<Deadline> &deadlines)
 {
     const model::Filing &filing = row.filing;
@@ -75,7 +73,7 @@ void addFiling(const Desk &desk, const OverviewFacts &facts, const FilingRow &ro
         deadline.level = levelBefore(deadline.at, desk.rulebook, now);
         deadlines.push_back(std::move(deadline));
     }
-    for (const Duty &duty : dutiesOf(desk, filing, facts.done)) {
+    for (const Duty &duty : dutiesOf(desk, filing, done)) {
         if (duty.doneAt || !duty.due.isValid())
             continue;
         Deadline deadline = ofFiling(DeadlineKind::DutyDue, row);
@@ -106,16 +104,79 @@ rules::Level levelBefore(
 }
 
 std::vector<Deadline> deadlinesOf(
-    const Desk &desk, const OverviewFacts &facts, const QDateTime &now)
+    const Desk &desk, const DeadlineFacts &facts, const QDateTime &now)
 {
     std::vector<Deadline> deadlines;
-    for (const Prechecked &one : facts.instances)
-        addServer(desk, facts, one.instance, now, deadlines);
+    for (const ServerLoad &server : facts.servers)
+        addServer(desk, server, now, deadlines);
     for (const FilingRow &row : facts.filings)
-        addFiling(desk, facts, row, now, deadlines);
+        addFiling(desk, facts.done, row, now, deadlines);
     std::sort(deadlines.begin(), deadlines.end(),
         [](const Deadline &a, const Deadline &b) { return order(a) < order(b); });
     return deadlines;
+}
+
+namespace {
+
+/// Filings of the console that have not ended.
+Outcome<std::vector<FilingRow>> liveFilings(
+    const Desk &desk, const ledger::Reader &reader, const QDateTime &now)
+{
+    auto rows = listFilings(desk, reader, {}, now);
+    if (!rows)
+        return rows;
+    std::erase_if(*rows, [](const FilingRow &row) {
+        return !row.standing || row.filing.issuer == model::Issuer::Local;
+    });
+    return rows;
+}
+
+/// The servers of those filings, and those with numbers that no site uses yet.
+Outcome<std::vector<ServerLoad>> serversUnder(
+    const ledger::Reader &reader, const std::vector<FilingRow> &filings)
+{
+    std::map<model::InstanceKey, ServerLoad> servers;
+    for (const FilingRow &row : filings) {
+        ServerLoad &server = servers[row.filing.instance];
+        server.instance = row.instance;
+        ++server.sites;
+    }
+    const auto uses = reader.quotaUses();
+    if (!uses)
+        return tl::unexpected(Failure(uses.error()));
+    for (const auto &[key, use] : *uses) {
+        if (use.console == 0 || servers.contains(key))
+            continue;
+        const auto instance = reader.instance(key);
+        if (!instance)
+            return tl::unexpected(Failure(instance.error()));
+        if (*instance)
+            servers[key].instance = **instance;
+    }
+    std::vector<ServerLoad> list;
+    for (auto &[key, server] : servers)
+        list.push_back(std::move(server));
+    return list;
+}
+
+} // namespace
+
+Outcome<std::vector<Deadline>> upcomingDeadlines(
+    const Desk &desk, const QDateTime &now)
+{
+    const auto reader = desk.ledger.read();
+    if (!reader)
+        return tl::unexpected(Failure(reader.error()));
+    const auto filings = liveFilings(desk, **reader, now);
+    if (!filings)
+        return tl::unexpected(filings.error());
+    auto servers = serversUnder(**reader, *filings);
+    if (!servers)
+        return tl::unexpected(servers.error());
+    const auto done = (*reader)->dutiesDone();
+    if (!done)
+        return tl::unexpected(Failure(done.error()));
+    return deadlinesOf(desk, {std::move(*servers), *filings, *done}, now);
 }
 
 } // namespace beian::usecases

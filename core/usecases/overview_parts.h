@@ -4,6 +4,12 @@
 
 namespace beian::usecases {
 
+/// A server that carries filings or numbers of the console.
+struct ServerLoad {
+    model::Instance instance;
+    int sites = 0;
+};
+
 /// All that an overview is made from, of one moment.
 struct OverviewFacts {
     std::vector<Prechecked> instances; ///< without those that are gone and carry nothing
@@ -14,9 +20,16 @@ struct OverviewFacts {
     ledger::QuotaUses uses; ///< of every server that has any numbers
 };
 
+/// What deadlines are made from, of one moment.
+struct DeadlineFacts {
+    std::vector<ServerLoad> servers; ///< that carry filings or numbers
+    const std::vector<FilingRow> &filings;
+    const std::vector<ledger::DutyDone> &done;
+};
+
 /// The deadlines of servers, filings and duties, soonest first.
 [[nodiscard]] std::vector<Deadline> deadlinesOf(
-    const Desk &desk, const OverviewFacts &facts, const QDateTime &now);
+    const Desk &desk, const DeadlineFacts &facts, const QDateTime &now);
 
 /// How near an end is by the rulebook's warning steps: Safe before the first of them, AtRisk once it
 /// has passed.

@@ -32,9 +32,7 @@ using Unbound = std::map<model::InstanceKey, int>;
 
 Outcome<Unbound> unboundNumbers(const ledger::Reader &reader, const PlanRequest &request)
 {
-    ledger::Filter filter;
-    filter.account = request.account;
-    const auto numbers = reader.numbers(filter);
+    const auto numbers = reader.numbers(ledger::filterOf(request.accounts));
     if (!numbers)
         return tl::unexpected(Failure(numbers.error()));
     Unbound unbound;
@@ -241,7 +239,7 @@ Outcome<NumberPlan> planNumbers(
     if (!reader)
         return tl::unexpected(Failure(reader.error()));
     PrecheckRequest asked;
-    asked.filter.account = request.account;
+    asked.filter.accounts = request.accounts;
     asked.issuer = request.issuer;
     asked.supposed = request.supposed;
     const auto all = factsOfAll(**reader, asked);

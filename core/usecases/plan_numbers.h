@@ -16,7 +16,7 @@ namespace beian::usecases {
 struct PlanRequest {
     int sites = 0; ///< 1 … rules::mostPlannedNumbers
     QDate by;      ///< the local day by which the numbers are needed; invalid: now
-    QString account; ///< empty: all
+    QStringList accounts; ///< empty: all
     model::Issuer issuer = model::Issuer::Console;
     rules::Answers supposed; ///< for this plan only; stored ones count besides
     Prices prices;

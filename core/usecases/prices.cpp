@@ -1,7 +1,7 @@
 #include "core/usecases/prices.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/usecases/kept_object.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -21,6 +21,16 @@ struct Named {
 
 constexpr std::array namedPrices{Named{"renew"_L1, &Prices::renew}, Named{"buy"_L1, &Prices::buy},
     Named{"address"_L1, &Prices::address}, Named{"paid-number"_L1, &Prices::paidNumber}};
+
+Prices pricesFrom(const QJsonObject &object)
+{
+    Prices prices;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // What another hand wrote there and is no price is none.
+        [[maybe_unused]] const bool isSet = setPrice(prices, it.key(), it.value().toString());
+    }
+    return prices;
+}
 
 QJsonObject jsonOf(const Prices &prices)
 {
@@ -89,48 +99,19 @@ void clearPrice(Prices &prices, const QString &word)
     prices.renewByType.erase(word);
 }
 
-Outcome<Prices> keptPrices(const ledger::Reader &reader)
-{
-    const auto stored = reader.setting(settingKey);
-    if (!stored)
-        return tl::unexpected(Failure(stored.error()));
-    const QJsonObject object = QJsonDocument::fromJson(stored->toUtf8()).object();
-    Prices prices;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        // What another hand wrote there and is no price is none.
-        [[maybe_unused]] const bool isSet = setPrice(prices, it.key(), it.value().toString());
-    }
-    return prices;
-}
-
 Outcome<Prices> keptPrices(const Desk &desk)
 {
-    const auto reader = desk.ledger.read();
-    if (!reader)
-        return tl::unexpected(Failure(reader.error()));
-    return keptPrices(**reader);
+    return keptObject(desk, settingKey).map(pricesFrom);
 }
 
 Outcome<void> keepPrices(const Desk &desk, const Prices &prices)
 {
-    auto writer = desk.ledger.write();
-    if (!writer)
-        return tl::unexpected(Failure(writer.error()));
-    const auto before = keptPrices(**writer);
-    if (!before)
-        return tl::unexpected(before.error());
-    Prices kept = prices;
-    kept.renewByType.insert(before->renewByType.begin(), before->renewByType.end());
-    const QJsonObject object = jsonOf(kept);
-    const QString value =
-        object.isEmpty()
-            ? QString()
-            : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-    if (const auto stored = (*writer)->setSetting(settingKey, value); !stored)
-        return tl::unexpected(Failure(stored.error()));
-    if (const auto committed = (*writer)->commit(); !committed)
-        return tl::unexpected(Failure(committed.error()));
-    return {};
+    return changeObject(desk, settingKey, [&prices](QJsonObject &object) {
+        Prices kept = prices;
+        const Prices before = pricesFrom(object);
+        kept.renewByType.insert(before.renewByType.begin(), before.renewByType.end());
+        object = jsonOf(kept);
+    });
 }
 
 } // namespace beian::usecases

@@ -39,7 +39,6 @@ struct Prices {
 void clearPrice(Prices &prices, const QString &word);
 
 /// Those that were kept in the ledger; none where nobody stated any.
-[[nodiscard]] Outcome<Prices> keptPrices(const ledger::Reader &reader);
 [[nodiscard]] Outcome<Prices> keptPrices(const Desk &desk);
 /// Prices of instance types that are kept already and not among these stay.
 [[nodiscard]] Outcome<void> keepPrices(const Desk &desk, const Prices &prices);

@@ -89,9 +89,7 @@ Outcome<void> Comparison::load(const QString &account)
     m_result.account = *owner ? (*owner)->name : account.trimmed();
     if (!*owner)
         return {};
-    ledger::Filter filter;
-    filter.account = m_result.account;
-    auto known = m_reader.instances(filter);
+    auto known = m_reader.instances(ledger::filterOf({m_result.account}));
     if (!known)
         return tl::unexpected(Failure(known.error()));
     m_known = std::move(*known);

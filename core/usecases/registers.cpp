@@ -33,21 +33,6 @@ std::vector<model::Column> columnsOf(std::initializer_list<ColumnRow> rows)
     return columns;
 }
 
-model::Mark markOf(rules::Level level)
-{
-    switch (level) {
-    case rules::Level::Safe:
-        return model::Mark::Safe;
-    case rules::Level::Watch:
-        return model::Mark::Watch;
-    case rules::Level::AtRisk:
-        return model::Mark::AtRisk;
-    case rules::Level::Lost:
-        return model::Mark::Lost;
-    }
-    Q_UNREACHABLE();
-}
-
 model::Mark markOf(rules::Eligibility eligibility)
 {
     switch (eligibility) {
@@ -129,7 +114,7 @@ Outcome<void> fillFilings(
     for (const FilingRow &row : *rows) {
         const model::Filing &filing = row.filing;
         const rules::Concern worst = row.standing ? row.standing->worst : rules::Concern{};
-        table.marks.push_back(row.standing ? markOf(worst.level) : model::Mark::None);
+        table.marks.push_back(row.standing ? usecases::markOf(worst.level) : model::Mark::None);
         table.keys.append(QString::number(filing.id.value));
         table.rows.push_back({filing.domain.display(), text::stageWord(filing.stage),
             row.standing ? text::levelWord(worst.level) : QString(),
@@ -247,8 +232,8 @@ QStringList notesOf(const Desk &desk, const ledger::Filter &filter, const QDateT
     QStringList notes;
     if (filter.instance)
         notes.append(model::toText(*filter.instance));
-    if (!filter.account.isEmpty())
-        notes.append(text::columnTitle(u"account"_s) + u": "_s + filter.account);
+    if (!filter.accounts.isEmpty())
+        notes.append(text::columnTitle(u"account"_s) + u": "_s + text::joined(filter.accounts));
     if (!filter.where.isEmpty())
         notes.append(u"“%1”"_s.arg(filter.where));
     notes.append(text::momentText(now, desk.rulebook));
@@ -257,6 +242,21 @@ QStringList notesOf(const Desk &desk, const ledger::Filter &filter, const QDateT
 }
 
 } // namespace
+
+model::Mark markOf(rules::Level level)
+{
+    switch (level) {
+    case rules::Level::Safe:
+        return model::Mark::Safe;
+    case rules::Level::Watch:
+        return model::Mark::Watch;
+    case rules::Level::AtRisk:
+        return model::Mark::AtRisk;
+    case rules::Level::Lost:
+        return model::Mark::Lost;
+    }
+    Q_UNREACHABLE();
+}
 
 Outcome<model::Table> tabulate(
     const Desk &desk, Register which, const ledger::Filter &filter, const QDateTime &now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/table.h"
+#include "core/rules/standing.h"
 #include "core/usecases/desk.h"
 
 namespace beian::usecases {
@@ -10,6 +11,9 @@ enum class Register { Numbers, Filings, Instances, Events, Checklist };
 /// A list as a table in the words of the present language, ready for any format.
 [[nodiscard]] Outcome<model::Table> tabulate(
     const Desk &desk, Register which, const ledger::Filter &filter, const QDateTime &now);
+
+/// How bad a row of that level is.
+[[nodiscard]] model::Mark markOf(rules::Level level);
 
 } // namespace beian::usecases
 

@@ -262,4 +262,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>beian::ui::AccountChoice</name>
+    <message numerus="yes">
+        <source>%1 (%n account(s))</source>
+        <comment>a client</comment>
+        <translation>
+            <numerusform>%1 (%n account)</numerusform>
+            <numerusform>%1 (%n accounts)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Herald</name>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n deadline</numerusform>
+            <numerusform>%n deadlines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -19,12 +19,19 @@
         <translation>显示的账号</translation>
     </message>
     <message>
-        <source>Every page shows this account alone.</source>
-        <translation>各页面只显示这个账号。</translation>
-    </message>
-    <message>
         <source>All accounts</source>
         <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>Every page shows this account, or this client&apos;s accounts, alone.</source>
+        <translation>每一页都只显示这个账号，或这个客户的各账号。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n account(s))</source>
+        <comment>a client</comment>
+        <translation>
+            <numerusform>%1（%n 个账号）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1760,10 +1767,6 @@
         <translation>还没有记录。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -1774,14 +1777,6 @@
     <message>
         <source>Overview</source>
         <translation>概览</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1854,14 @@
     <message>
         <source>Save the picture</source>
         <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Load a rulebook</source>
+        <translation>载入规则书</translation>
+    </message>
+    <message>
+        <source>Rulebooks (*.json);;All files (*)</source>
+        <translation>规则书 (*.json);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2037,14 @@
     <message>
         <source>Compare rulebooks…</source>
         <translation>比较规则书…</translation>
+    </message>
+    <message>
+        <source>Load a rulebook…</source>
+        <translation>载入规则书…</translation>
+    </message>
+    <message>
+        <source>%1 can be chosen from now on.</source>
+        <translation>现在可以选用 %1。</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2614,368 @@
     <message>
         <source>Choose what might happen</source>
         <translation>选择可能发生的情况</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::SideStrip</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Reminders (%1)</source>
+        <comment>how many are due</comment>
+        <translation>提醒（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Tray</name>
+    <message>
+        <source>Open Beian Desk</source>
+        <translation>打开备案台</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>没有到期的事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 项到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reminders (%1)</source>
+        <comment>how many are due</comment>
+        <translation>提醒（%1）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the program, and what it reminds of</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::DesktopNotification</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::Herald</name>
+    <message numerus="yes">
+        <source>%n deadline(s)</source>
+        <translation>
+            <numerusform>%n 个期限</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what ends, and when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::RemindersPage</name>
+    <message>
+        <source>due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>推迟到 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>What is due soon. What is done or put off is told of no more, or later.</source>
+        <translation>近期到期的事项。标为完成的不再提醒，推迟的到日子再提醒。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Deadlines appear here as many days before as the settings say.</source>
+        <translation>没有到期的事项。到了“设置”里定的提前天数，期限会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>恢复提醒</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推迟</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>到明天</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>三天</translation>
+    </message>
+    <message>
+        <source>For a week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>For 30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ReminderCard</name>
+    <message>
+        <source>A server expires</source>
+        <translation>服务器到期</translation>
+    </message>
+    <message>
+        <source>An expired server is released</source>
+        <translation>过期服务器被释放</translation>
+    </message>
+    <message>
+        <source>SMS check or review ends</source>
+        <translation>短信核验或审核到期</translation>
+    </message>
+    <message>
+        <source>A rectification notice ends</source>
+        <translation>整改通知到期</translation>
+    </message>
+    <message>
+        <source>A domain expires</source>
+        <translation>域名到期</translation>
+    </message>
+    <message>
+        <source>A duty after approval is due</source>
+        <translation>通过后的义务到期</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Remind me of deadlines</source>
+        <translation>到期前提醒我</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop, at most once a day for each. The page Reminders puts them off or ends them.</source>
+        <translation>通过桌面通知，每项每天最多一次。在“提醒”页可以推迟或结束。</translation>
+    </message>
+    <message>
+        <source>%1: days before</source>
+        <comment>what happens</comment>
+        <translation>%1：提前天数</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不提醒</translation>
+    </message>
+    <message>
+        <source> days before</source>
+        <translation> 天前</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>By the clock on this desk. What is due meanwhile is told of afterwards; the same time twice: no quiet hours.</source>
+        <translation>按本机时钟。其间到期的事项之后再提醒；两个时间相同表示没有免打扰时段。</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray</source>
+        <translation>关闭窗口后程序留在托盘</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: reminders come while the window is open.</source>
+        <translation>本桌面没有托盘：窗口打开时才会提醒。</translation>
+    </message>
+    <message>
+        <source>Start at login, in the background</source>
+        <translation>登录时在后台启动</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Look at its rights.</source>
+        <translation>无法写入 %1，检查它的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::AccountsCard</name>
+    <message>
+        <source>Accounts and clients</source>
+        <translation>账号与客户</translation>
+    </message>
+    <message>
+        <source>Nick names and colours for accounts, and for which client each is kept. Every page can be narrowed to one account or client.</source>
+        <translation>给账号起名、配色，记下各属于哪个客户。每一页都可以只看一个账号或一个客户。</translation>
+    </message>
+    <message>
+        <source>Accounts and clients…</source>
+        <translation>账号与客户…</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::AccountsPage</name>
+    <message>
+        <source>Accounts and clients</source>
+        <translation>账号与客户</translation>
+    </message>
+    <message>
+        <source>What the accounts are called here, and for which client they are kept.</source>
+        <translation>账号在这里叫什么，属于哪个客户。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>No account is known yet. An import or the wizard makes the first one.</source>
+        <translation>还没有账号。导入清单或用向导办理时会建立第一个。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Account UID</source>
+        <translation>账号 UID</translation>
+    </message>
+    <message>
+        <source>Entity that files</source>
+        <translation>备案主体</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::AccountForm</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>粉</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰</translation>
+    </message>
+    <message>
+        <source>Nick name</source>
+        <translation>昵称</translation>
+    </message>
+    <message>
+        <source>Shown instead of the account&apos;s name. Empty: none.</source>
+        <translation>代替账号名显示，留空则没有。</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>For whom an agency keeps it. The accounts of one client can be looked at together.</source>
+        <translation>代理商替谁管理。同一客户的账号可以一起查看。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Account UID</source>
+        <translation>账号 UID</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s number of the account, from its console.</source>
+        <translation>平台给账号的编号，在控制台可见。</translation>
+    </message>
+    <message>
+        <source>Entity that files</source>
+        <translation>备案主体</translation>
+    </message>
+    <message>
+        <source>The person or organisation of the filings (主体).</source>
+        <translation>办理备案的个人或单位。</translation>
     </message>
 </context>
 </TS>

@@ -150,7 +150,7 @@ void readAll(const ledger::Reader &reader)
     readInstances(reader);
     readNumbers(reader);
     readFilings(reader);
-    const ledger::Filter filter{u"shop"_s, u"i-bp"_s, 3, {}};
+    const ledger::Filter filter{{u"shop"_s}, u"i-bp"_s, 3, {}};
     readableOrDamaged(reader.instances(filter));
     readableOrDamaged(reader.numbers(filter));
     readableOrDamaged(reader.filings(filter));

@@ -82,105 +82,108 @@ void TestLists::initTestCase()
 
 void TestLists::instancesAreNarrowed_data()
 {
-    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("accounts");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QStringList>("ids");
-    QTest::newRow("all, in order") << u""_s << u""_s << QStringList{u"i-c"_s, u"i-a"_s, u"i-b"_s};
-    QTest::newRow("account") << u"SHOP"_s << u""_s << QStringList{u"i-a"_s, u"i-b"_s};
-    QTest::newRow("unknown account") << u"nobody"_s << u""_s << QStringList{};
-    QTest::newRow("id") << u""_s << u"I-B"_s << QStringList{u"i-b"_s};
-    QTest::newRow("name") << u""_s << u"官网"_s << QStringList{u"i-b"_s};
-    QTest::newRow("name in another case") << u""_s << u"über"_s << QStringList{u"i-a"_s};
-    QTest::newRow("percent is a percent") << u""_s << u"0%"_s << QStringList{u"i-c"_s};
-    QTest::newRow("underscore is one") << u""_s << u"_"_s << QStringList{u"i-b"_s};
-    QTest::newRow("address") << u"agency"_s << u"96.1.2"_s << QStringList{u"i-c"_s};
-    QTest::newRow("not a word of ours") << u""_s << u"\"ip\""_s << QStringList{};
-    QTest::newRow("not across texts") << u""_s << u"shopecs"_s << QStringList{};
-    QTest::newRow("quote") << u""_s << u"' OR 1 = 1 --"_s << QStringList{};
+    QTest::newRow("all, in order") << QStringList{} << u""_s << QStringList{u"i-c"_s, u"i-a"_s, u"i-b"_s};
+    QTest::newRow("account") << QStringList{u"SHOP"_s} << u""_s << QStringList{u"i-a"_s, u"i-b"_s};
+    QTest::newRow("two accounts")
+        << QStringList{u"shop"_s, u"Agency"_s} << u""_s
+        << QStringList{u"i-c"_s, u"i-a"_s, u"i-b"_s};
+    QTest::newRow("unknown account") << QStringList{u"nobody"_s} << u""_s << QStringList{};
+    QTest::newRow("id") << QStringList{} << u"I-B"_s << QStringList{u"i-b"_s};
+    QTest::newRow("name") << QStringList{} << u"官网"_s << QStringList{u"i-b"_s};
+    QTest::newRow("name in another case") << QStringList{} << u"über"_s << QStringList{u"i-a"_s};
+    QTest::newRow("percent is a percent") << QStringList{} << u"0%"_s << QStringList{u"i-c"_s};
+    QTest::newRow("underscore is one") << QStringList{} << u"_"_s << QStringList{u"i-b"_s};
+    QTest::newRow("address") << QStringList{u"agency"_s} << u"96.1.2"_s << QStringList{u"i-c"_s};
+    QTest::newRow("not a word of ours") << QStringList{} << u"\"ip\""_s << QStringList{};
+    QTest::newRow("not across texts") << QStringList{} << u"shopecs"_s << QStringList{};
+    QTest::newRow("quote") << QStringList{} << u"' OR 1 = 1 --"_s << QStringList{};
 }
 
 void TestLists::instancesAreNarrowed()
 {
-    QFETCH(QString, account);
+    QFETCH(QStringList, accounts);
     QFETCH(QString, where);
     QFETCH(QStringList, ids);
-    const auto rows = must(must(m_ledger->read())->instances({account, where, 0, {}}));
+    const auto rows = must(must(m_ledger->read())->instances({accounts, where, 0, {}}));
     QCOMPARE(texts(rows, [](const model::Instance &row) { return row.key.id; }), ids);
 }
 
 void TestLists::numbersAreNarrowed_data()
 {
-    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("accounts");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QStringList>("numbers");
     const QString first = u"048291375560"_s;
     const QString second = u"000000000002"_s;
-    QTest::newRow("all, newest first") << u""_s << u""_s << QStringList{first, second};
-    QTest::newRow("account") << u"agency"_s << u""_s << QStringList{second};
-    QTest::newRow("digits") << u""_s << u"2913"_s << QStringList{first};
-    QTest::newRow("digits as shown") << u""_s << u"0482 91"_s << QStringList{first};
-    QTest::newRow("domain as shown") << u""_s << u"中国.cn"_s << QStringList{second};
-    QTest::newRow("server's name") << u""_s << u"官网"_s << QStringList{first};
+    QTest::newRow("all, newest first") << QStringList{} << u""_s << QStringList{first, second};
+    QTest::newRow("account") << QStringList{u"agency"_s} << u""_s << QStringList{second};
+    QTest::newRow("digits") << QStringList{} << u"2913"_s << QStringList{first};
+    QTest::newRow("digits as shown") << QStringList{} << u"0482 91"_s << QStringList{first};
+    QTest::newRow("domain as shown") << QStringList{} << u"中国.cn"_s << QStringList{second};
+    QTest::newRow("server's name") << QStringList{} << u"官网"_s << QStringList{first};
 }
 
 void TestLists::numbersAreNarrowed()
 {
-    QFETCH(QString, account);
+    QFETCH(QStringList, accounts);
     QFETCH(QString, where);
     QFETCH(QStringList, numbers);
-    const auto rows = must(must(m_ledger->read())->numbers({account, where, 0, {}}));
+    const auto rows = must(must(m_ledger->read())->numbers({accounts, where, 0, {}}));
     QCOMPARE(texts(rows, [](const model::ServiceNumber &row) { return row.text; }), numbers);
 }
 
 void TestLists::filingsAreNarrowed_data()
 {
-    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("accounts");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QStringList>("domains");
     QTest::newRow("all, by domain")
-        << u""_s << u""_s << QStringList{u"example.com"_s, u"xn--fiqs8s.cn"_s};
-    QTest::newRow("account") << u"agency"_s << u""_s << QStringList{u"xn--fiqs8s.cn"_s};
-    QTest::newRow("domain as shown") << u""_s << u"中国"_s << QStringList{u"xn--fiqs8s.cn"_s};
+        << QStringList{} << u""_s << QStringList{u"example.com"_s, u"xn--fiqs8s.cn"_s};
+    QTest::newRow("account") << QStringList{u"agency"_s} << u""_s << QStringList{u"xn--fiqs8s.cn"_s};
+    QTest::newRow("domain as shown") << QStringList{} << u"中国"_s << QStringList{u"xn--fiqs8s.cn"_s};
     QTest::newRow("domain in another case")
-        << u""_s << u"EXAMPLE"_s << QStringList{u"example.com"_s};
-    QTest::newRow("number") << u""_s << u"0482"_s << QStringList{u"example.com"_s};
+        << QStringList{} << u"EXAMPLE"_s << QStringList{u"example.com"_s};
+    QTest::newRow("number") << QStringList{} << u"0482"_s << QStringList{u"example.com"_s};
 }
 
 void TestLists::filingsAreNarrowed()
 {
-    QFETCH(QString, account);
+    QFETCH(QStringList, accounts);
     QFETCH(QString, where);
     QFETCH(QStringList, domains);
-    const auto rows = must(must(m_ledger->read())->filings({account, where, 0, {}}));
+    const auto rows = must(must(m_ledger->read())->filings({accounts, where, 0, {}}));
     QCOMPARE(texts(rows, [](const model::Filing &row) { return row.domain.ascii(); }), domains);
 }
 
 void TestLists::eventsAreNarrowed_data()
 {
-    QTest::addColumn<QString>("account");
+    QTest::addColumn<QStringList>("accounts");
     QTest::addColumn<QString>("where");
     QTest::addColumn<QStringList>("numbers");
     const QString first = u"048291375560"_s;
     const QString second = u"000000000002"_s;
-    QTest::newRow("all, newest first") << u""_s << u""_s << QStringList{second, first};
-    QTest::newRow("account") << u"AGENCY"_s << u""_s << QStringList{second};
-    QTest::newRow("kind") << u""_s << u"number-recorded"_s << QStringList{second, first};
-    QTest::newRow("instance") << u""_s << u"hangzhou/i-b"_s << QStringList{first};
+    QTest::newRow("all, newest first") << QStringList{} << u""_s << QStringList{second, first};
+    QTest::newRow("account") << QStringList{u"AGENCY"_s} << u""_s << QStringList{second};
+    QTest::newRow("kind") << QStringList{} << u"number-recorded"_s << QStringList{second, first};
+    QTest::newRow("instance") << QStringList{} << u"hangzhou/i-b"_s << QStringList{first};
 }
 
 void TestLists::eventsAreNarrowed()
 {
-    QFETCH(QString, account);
+    QFETCH(QStringList, accounts);
     QFETCH(QString, where);
     QFETCH(QStringList, numbers);
-    const auto rows = must(must(m_ledger->read())->events({account, where, 0, {}}));
+    const auto rows = must(must(m_ledger->read())->events({accounts, where, 0, {}}));
     QCOMPARE(texts(rows, [](const model::Event &row) { return row.number; }), numbers);
 }
 
 void TestLists::limitTakesTheFirst()
 {
     const auto reader = must(m_ledger->read());
-    const ledger::Filter one{.account = {}, .where = {}, .limit = 1, .instance = {}};
+    const ledger::Filter one{.accounts = {}, .where = {}, .limit = 1, .instance = {}};
     QCOMPARE(must(reader->instances(one)).front().key.id, u"i-c"_s);
     QCOMPARE(must(reader->numbers(one)).size(), 1U);
     QCOMPARE(must(reader->filings(one)).size(), 1U);

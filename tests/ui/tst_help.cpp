@@ -106,7 +106,7 @@ void TestHelp::theButtonOpensItToo()
     QTest::mouseClick(
         bench.window().findChild<QPushButton *>(u"helpButton"_s), Qt::LeftButton);
     QVERIFY(bench.window().findChild<QWidget *>(u"helpPage"_s)->isVisible());
-    QTest::mouseClick(bench.window().findChild<QPushButton *>(u"helpBack"_s), Qt::LeftButton);
+    QTest::mouseClick(bench.window().findChild<QPushButton *>(u"helpPageBack"_s), Qt::LeftButton);
     QVERIFY(bench.page().isVisible());
 }
 

@@ -105,7 +105,7 @@ void TestSearchBox::anAccountLeadsToItsServers()
     QTest::keyClick(field(), Qt::Key_Return);
     auto *page = m_bench->window().findChild<QWidget *>(u"listPage_instances"_s);
     QTRY_VERIFY(page->isVisible());
-    QCOMPARE(m_bench->session().account(), tests::goodServer().key.account);
+    QCOMPARE(m_bench->session().soleAccount(), tests::goodServer().key.account);
 }
 
 void TestSearchBox::arrowKeysWalkTheHits()
@@ -172,11 +172,11 @@ void TestSearchBox::anotherAccountsHitIsShownToo()
     theirs.key.id = u"i-theirs"_s;
     m_bench->bench().know({theirs});
     m_bench->session().noteWrite();
-    m_bench->session().chooseAccount(tests::goodServer().key.account);
+    m_bench->session().chooseAccounts({tests::goodServer().key.account});
     open(u"i-theirs"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QTRY_VERIFY(selectedOn(u"listPage_instances"_s).contains(u"i-theirs"_s));
-    QVERIFY(m_bench->session().account().isEmpty());
+    QVERIFY(m_bench->session().accounts().isEmpty());
 }
 
 QTEST_MAIN(TestSearchBox)

@@ -110,7 +110,7 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     m_window->findChild<QSpinBox *>(u"planSites"_s)->setValue(20);
     QTRY_VERIFY(m_window->findChild<QTableView *>(u"planTable"_s)->model()->rowCount() > 1);
     photograph(u"plan"_s);
-    m_window->findChild<QPushButton *>(u"planBack"_s)->click();
+    m_window->findChild<QPushButton *>(u"planPageBack"_s)->click();
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto *field = m_window->findChild<QLineEdit *>(u"searchField"_s);
     QTest::keyClicks(field, u"example"_s);

@@ -26,6 +26,7 @@ public:
     void show(const QString &name)
     {
         ui::Outside outside = ui::Outside::ofSystem();
+        outside.askRulebookFile = [this](QWidget *) { return rulebookFile; };
         outside.askReceiptFile = [this](QWidget *, const QString &) { return receiptFile; };
         outside.askPictureFile = [this](QWidget *, const QString &) { return pictureFile; };
         outside.startDemo = [this] { ++startedDemos; };
@@ -79,6 +80,7 @@ public:
         return texts.join(u'\n');
     }
 
+    QString rulebookFile;
     QString receiptFile;
     QString pictureFile;
     int startedDemos = 0;

@@ -51,7 +51,8 @@ WizardBench::WizardBench(const Wrap &wrap)
             .calendar = rulebook::builtInCalendar(),
             .actor = u"tester"_s,
             .rehearsed = false,
-            .reopen = open},
+            .reopen = open,
+            .rulebookFolder = pathOf(u"rulebooks"_s)},
         testClock());
     QGuiApplication::clipboard()->clear();
 }
@@ -78,6 +79,7 @@ ui::FilingWizard &WizardBench::open()
     ui::Outside outside;
     outside.openAddress = [this](const QUrl &address) { openedAddresses.append(address); };
     outside.askInventoryFiles = [this](QWidget *) { return QStringList{inventoryFile}; };
+    outside.askRulebookFile = [](QWidget *) { return QString(); };
     outside.askReceiptFile = [this](QWidget *, const QString &) { return receiptFile; };
     outside.random = countingRandom();
     m_wizard = std::make_unique<ui::FilingWizard>(*m_session, outside, nullptr);

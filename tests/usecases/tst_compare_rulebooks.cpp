@@ -44,11 +44,11 @@ model::Instance shortServer()
     return server;
 }
 
-usecases::Outcome<model::Table> judgedOtherwise(TestDesk &test, const QString &account = {})
+usecases::Outcome<model::Table> judgedOtherwise(TestDesk &test, const QStringList &accounts = {})
 {
     const usecases::Desk desk = test.desk();
     return usecases::serversJudgedOtherwise(
-        desk, desk.rulebooks[0], desk.rulebooks[1], account, testNow());
+        desk, desk.rulebooks[0], desk.rulebooks[1], accounts, testNow());
 }
 
 } // namespace
@@ -160,8 +160,8 @@ void TestCompareRulebooks::oneAccountAloneIsCompared()
 {
     TestDesk test;
     addServer(test, shortServer());
-    QCOMPARE(judgedOtherwise(test, u"shop"_s)->rows.size(), std::size_t{1});
-    QVERIFY(judgedOtherwise(test, u"agency"_s)->rows.empty());
+    QCOMPARE(judgedOtherwise(test, {u"shop"_s})->rows.size(), std::size_t{1});
+    QVERIFY(judgedOtherwise(test, {u"agency"_s})->rows.empty());
 }
 
 QTEST_GUILESS_MAIN(TestCompareRulebooks)

@@ -338,7 +338,7 @@ void TestFilingLists::aRegisterIsNarrowed()
     startSite(test);
     ledger::Filter filter;
     filter.where = u"nothing-like-it"_s;
-    filter.account = u"shop"_s;
+    filter.accounts = {u"shop"_s};
     const auto table = usecases::tabulate(test.desk(), Register::Numbers, filter, testNow());
     QVERIFY(table->rows.empty());
     QVERIFY(table->notes.join(u'|').contains(u"nothing-like-it"_s));

@@ -41,10 +41,14 @@ private Q_SLOTS:
 namespace {
 
 usecases::Overview overviewOf(
-    TestDesk &test, const QDateTime &now = testNow(), const QString &account = {})
+    TestDesk &test, const QDateTime &now = testNow(), const QStringList &accounts = {})
 {
-    const auto overview = usecases::overview(test.desk(), account, now);
+    const auto overview = usecases::overview(test.desk(), accounts, now);
     Q_ASSERT(overview);
+    // Asked for alone, the deadlines are the same.
+    const auto deadlines = usecases::upcomingDeadlines(test.desk(), now);
+    Q_ASSERT(deadlines);
+    Q_ASSERT(!accounts.isEmpty() || *deadlines == overview->deadlines);
     return *overview;
 }
 
@@ -332,7 +336,7 @@ void TestOverview::oneAccountAloneIsLookedAt()
     theirs.key.account = u"other"_s;
     know(test, theirs);
     QCOMPARE(overviewOf(test).accounts.size(), std::size_t{2});
-    const usecases::Overview one = overviewOf(test, testNow(), u"other"_s);
+    const usecases::Overview one = overviewOf(test, testNow(), {u"other"_s});
     QCOMPARE(one.accounts.size(), std::size_t{1});
     QCOMPARE(one.accounts.front().account, u"other"_s);
     QVERIFY(one.stages.empty());

@@ -265,7 +265,7 @@ void TestPlanNumbers::oneAccountAloneIsPlannedFor()
     addServer(test, goodServer());
     PlanRequest request;
     request.sites = 1;
-    request.account = u"agency"_s;
+    request.accounts = {u"agency"_s};
     const auto plan = usecases::planNumbers(test.desk(), request, testNow());
     QVERIFY(plan);
     QCOMPARE(plan->ready, 0);

@@ -28,6 +28,12 @@ QStringList askInventories(QWidget *asking)
         OutsideTexts::tr("Inventories (*.json *.jsonl *.csv *.xlsx);;All files (*)"));
 }
 
+QString askRulebook(QWidget *asking)
+{
+    return QFileDialog::getOpenFileName(asking, OutsideTexts::tr("Load a rulebook"), QString(),
+        OutsideTexts::tr("Rulebooks (*.json);;All files (*)"));
+}
+
 QString askReceipt(QWidget *asking, const QString &suggested)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -86,12 +92,14 @@ Outside Outside::ofSystem()
 {
     return {.openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
         .askInventoryFiles = askInventories,
+        .askRulebookFile = askRulebook,
         .askReceiptFile = askReceipt,
         .askBackupFile = askBackup,
         .askPictureFile = askPicture,
         .startDemo = openSampleWindow,
         .chooseLanguage = storeLanguage,
         .chooseTheme = storeTheme,
+        .backgroundArguments = {},
         .random = systemRandomBelow};
 }
 

@@ -19,6 +19,8 @@ struct Outside {
     std::function<void(const QUrl &address)> openAddress;
     /// The inventory files that the person chose; empty: none after all.
     std::function<QStringList(QWidget *asking)> askInventoryFiles;
+    /// A rulebook file of the user's own; empty: none after all.
+    std::function<QString(QWidget *asking)> askRulebookFile;
     /// Where a receipt goes, `suggested` being a file name; empty: nowhere after all.
     std::function<QString(QWidget *asking, const QString &suggested)> askReceiptFile;
     /// Where a backup goes; as above.
@@ -30,6 +32,9 @@ struct Outside {
     /// Shows the program so from now on, and at its next start.
     std::function<void(LanguageChoice choice)> chooseLanguage;
     std::function<void(ThemeChoice choice)> chooseTheme;
+    /// The arguments by which the system starts the program at login, without a window; none: it
+    /// cannot, as where the ledger is thrown away.
+    QStringList backgroundArguments;
     rules::RandomBelow random;
 
     /// The browser, the file dialogs and the random numbers of the system. How the program looks is

@@ -3,13 +3,10 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/side_list.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -23,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int widestText = 760; // at 100 %: lines that are longer are hard to read
 
@@ -37,7 +33,7 @@ constexpr std::array topicIcons{TopicIcon{"overview"_L1, IconName::Overview},
     TopicIcon{"plan"_L1, IconName::Add}, TopicIcon{"apply"_L1, IconName::Apply},
     TopicIcon{"numbers"_L1, IconName::Number}, TopicIcon{"filings"_L1, IconName::Filing},
     TopicIcon{"self-check"_L1, IconName::Checklist}, TopicIcon{"history"_L1, IconName::History},
-    TopicIcon{"settings"_L1, IconName::Settings}};
+    TopicIcon{"settings"_L1, IconName::Settings}, TopicIcon{"reminders"_L1, IconName::Bell}};
 
 IconName iconOf(const QString &topic)
 {
@@ -51,21 +47,12 @@ IconName iconOf(const QString &topic)
 } // namespace
 
 HelpPage::HelpPage(QWidget *parent)
-    : QWidget(parent)
+    : SubPage({u"helpPage"_s, tr("Help"),
+                  tr("What there is to know, topic by topic. F1 opens the one of a page."),
+                  tr("Back")},
+          parent)
     , m_topics(helpTopics(text::currentLanguage()))
 {
-    setObjectName(u"helpPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    layout->setSpacing(gap);
-    auto *header = new PageHeader(
-        tr("Help"), tr("What there is to know, topic by topic. F1 opens the one of a page."), this);
-    QPushButton *back = header->addAction(tr("Back"));
-    back->setObjectName(u"helpBack"_s);
-    back->setIcon(icon(IconName::Back));
-    connect(back, &QPushButton::clicked, this, &HelpPage::closed);
-    layout->addWidget(header);
-
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
     auto *topics = new Card(this);
@@ -86,7 +73,7 @@ HelpPage::HelpPage(QWidget *parent)
     m_text->setMaximumWidth(scaled(widestText));
     card->body()->addWidget(m_text);
     row->addWidget(card, 1);
-    layout->addLayout(row, 1);
+    body()->addLayout(row, 1);
     connect(m_list, &SideList::currentRowChanged, this, &HelpPage::showCurrent);
 }
 
@@ -104,14 +91,6 @@ void HelpPage::showCurrent()
     const int row = m_list->currentRow();
     if (row >= 0)
         m_text->setMarkdown(m_topics[std::size_t(row)].markdown);
-}
-
-void HelpPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void HelpPage::changeEvent(QEvent *event)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/help/help_topics.h"
+#include "ui/widgets/sub_page.h"
 
-#include <QWidget>
 
 class QTextBrowser;
 
@@ -12,7 +12,7 @@ namespace beian::ui
 class SideList;
 
 /// The user guide by topic, in the language of the window.
-class HelpPage final : public QWidget
+class HelpPage final : public SubPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HelpPage)
@@ -22,11 +22,7 @@ public:
 
     void showTopic(const QString &id);
 
-Q_SIGNALS:
-    void closed();
-
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

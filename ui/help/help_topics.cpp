@@ -28,7 +28,8 @@ constexpr std::array pageTopics{PageTopic{"overviewPage"_L1, "overview"_L1},
     PageTopic{"listPage_instances"_L1, "instances"_L1},
     PageTopic{"listPage_numbers"_L1, "numbers"_L1}, PageTopic{"listPage_filings"_L1, "filings"_L1},
     PageTopic{"selfCheckPage"_L1, "self-check"_L1}, PageTopic{"listPage_events"_L1, "history"_L1},
-    PageTopic{"settingsPage"_L1, "settings"_L1}, PageTopic{"rulebooksPage"_L1, "instances"_L1}};
+    PageTopic{"settingsPage"_L1, "settings"_L1},
+    PageTopic{"accountsPage"_L1, "settings"_L1}, PageTopic{"remindersPage"_L1, "reminders"_L1}, PageTopic{"rulebooksPage"_L1, "instances"_L1}};
 
 QString guideOf(text::Language language)
 {

@@ -67,7 +67,7 @@ void AccountField::reload()
     // With several accounts it is for the person to say which.
     const bool isOnlyOne = accounts->size() == 1;
     if (m_account.isEmpty())
-        m_account = isOnlyOne ? accounts->front().name : m_session.account();
+        m_account = isOnlyOne ? accounts->front().name : m_session.soleAccount();
     m_accounts->setEditText(m_account);
 }
 

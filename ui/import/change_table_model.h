@@ -54,7 +54,7 @@ private:
     [[nodiscard]] QString textOf(const ChangeRow &row, Column column) const;
     [[nodiscard]] bool isFound(const ChangeRow &row, const QString &where) const;
 
-    const rulebook::Rulebook &m_rulebook;
+    rulebook::Rulebook m_rulebook;
     ImportWork::Reading m_reading;
     std::vector<ChangeRow> m_rows;
     std::vector<int> m_shown; ///< places in m_rows

@@ -14,7 +14,18 @@
 
 namespace beian::ui {
 
-TableModel::Content TableModel::prepared(model::Table table)
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isAccount(const model::Column &column)
+{
+    return column.name == "account"_L1;
+}
+
+} // namespace
+
+TableModel::Content TableModel::prepared(model::Table table, usecases::AccountLabels labels)
 {
     Content content;
     content.folded.reserve(table.rows.size());
@@ -24,10 +35,16 @@ TableModel::Content TableModel::prepared(model::Table table)
         for (std::size_t column = 0; column < table.columns.size(); ++column) {
             if (table.columns[column].kind == model::CellKind::ServiceNumber)
                 texts += u'\n' + model::groupedNumber(row.at(static_cast<int>(column)));
+            if (!labels.empty() && isAccount(table.columns[column])) {
+                const usecases::AccountLabel label
+                    = usecases::labelOf(labels, row.at(static_cast<int>(column)));
+                texts += u'\n' + label.nick + u'\n' + label.client;
+            }
         }
         content.folded.push_back(texts.toCaseFolded().toUtf8());
     }
     content.table = std::move(table);
+    content.labels = std::move(labels);
     return content;
 }
 
@@ -173,7 +190,19 @@ QVariant TableModel::displayed(const QModelIndex &index) const
 {
     const QString &text = table().rows[source(index.row())][index.column()];
     const model::Column &column = table().columns[static_cast<std::size_t>(index.column())];
+    if (const auto named = label(index); named && !named->nick.isEmpty())
+        return named->nick;
     return column.kind == model::CellKind::ServiceNumber ? model::groupedNumber(text) : text;
+}
+
+std::optional<usecases::AccountLabel> TableModel::label(const QModelIndex &index) const
+{
+    const bool isNamed = !m_content.labels.empty()
+                         && isAccount(table().columns[static_cast<std::size_t>(index.column())]);
+    if (!isNamed)
+        return std::nullopt;
+    return usecases::labelOf(
+        m_content.labels, table().rows[source(index.row())][index.column()]);
 }
 
 QVariant TableModel::mark(const QModelIndex &index) const
@@ -212,6 +241,15 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return {};
     case CellRole::Mark:
         return mark(index);
+    case CellRole::SecondLine:
+        if (const auto named = label(index); named && !named->nick.isEmpty())
+            return table().rows[source(index.row())][index.column()];
+        return {};
+    case CellRole::Swatch:
+        if (const auto named = label(index);
+            named && named->colour != usecases::AccountColour::None)
+            return static_cast<int>(named->colour);
+        return {};
     case CellRole::Elide:
         return static_cast<int>(
             kind == model::CellKind::Identifier ? Qt::ElideMiddle : Qt::ElideRight);

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/model/table.h"
+#include "core/usecases/account_labels.h"
 
 #include <QAbstractTableModel>
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace beian::ui {
@@ -22,8 +24,11 @@ public:
     struct Content {
         model::Table table;
         std::vector<QByteArray> folded; ///< each row's texts, case-folded, UTF-8
+        usecases::AccountLabels labels; ///< what the accounts are called here
     };
-    [[nodiscard]] static Content prepared(model::Table table);
+    /// A row is found by its account's nick name and client, too.
+    [[nodiscard]] static Content prepared(
+        model::Table table, usecases::AccountLabels labels = {});
 
     explicit TableModel(QObject *parent);
 
@@ -56,6 +61,8 @@ private:
     [[nodiscard]] std::size_t source(int row) const;
     [[nodiscard]] QVariant displayed(const QModelIndex &index) const;
     [[nodiscard]] QVariant mark(const QModelIndex &index) const;
+    /// Of the account that stands in that cell; nothing where another thing does.
+    [[nodiscard]] std::optional<usecases::AccountLabel> label(const QModelIndex &index) const;
     void putInOrder();
     /// Those of `candidates` that have the filter's text.
     [[nodiscard]] std::vector<int> matching(const std::vector<int> &candidates) const;

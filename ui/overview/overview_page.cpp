@@ -107,9 +107,9 @@ void OverviewPage::showEvent(QShowEvent *event)
 void OverviewPage::reload()
 {
     m_stale = false;
-    m_work.start([this, account = m_session.account(), now = m_session.now()](
+    m_work.start([this, accounts = m_session.accounts(), now = m_session.now()](
                      const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        auto gathered = usecases::overview(desk, account, now);
+        auto gathered = usecases::overview(desk, accounts, now);
         if (!gathered)
             return [this, failure = gathered.error()] { showFailure(failure); };
         // Shared: what is told is copied on its way, and this may be of 100,000 servers.

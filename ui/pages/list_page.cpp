@@ -43,6 +43,12 @@ constexpr int gap = 12;
 constexpr int usualTableWidth = 760;
 constexpr int usualPanelWidth = 360;
 
+/// What the accounts are called; where that cannot be read, the rows cannot either.
+usecases::AccountLabels labelsAt(const usecases::Desk &desk)
+{
+    return usecases::accountLabels(desk).value_or(usecases::AccountLabels());
+}
+
 QString splitterKey(usecases::Register which)
 {
     return u"lists/%1/splitter"_s.arg(support::codeOf(which));
@@ -231,14 +237,15 @@ void ListPage::reload()
 {
     m_stale = false;
     ledger::Filter filter;
-    filter.account = m_session.account();
+    filter.accounts = m_session.accounts();
     const auto isShort = usecases::isShort(m_session.desk(), m_register);
     if (!isShort)
         return showFailure(isShort.error());
     if (*isShort) {
         auto table
             = usecases::tabulate(m_session.desk(), m_register, filter, m_session.now());
-        return table ? take(TableModel::prepared(std::move(*table))) : showFailure(table.error());
+        return table ? take(TableModel::prepared(std::move(*table), labelsAt(m_session.desk())))
+                     : showFailure(table.error());
     }
     m_count->setText(tr("Reading…"));
     m_work.start([this, which = m_register, filter, now = m_session.now()](
@@ -247,7 +254,7 @@ void ListPage::reload()
         if (!table)
             return [this, failure = table.error()] { showFailure(failure); };
         auto content = std::make_shared<TableModel::Content>(
-            TableModel::prepared(std::move(*table)));
+            TableModel::prepared(std::move(*table), labelsAt(desk)));
         return [this, content] { take(std::move(*content)); };
     });
 }

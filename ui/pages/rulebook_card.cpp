@@ -19,9 +19,11 @@ namespace beian::ui
 
 using namespace Qt::StringLiterals;
 
-RulebookCard::RulebookCard(Session &session, QWidget *parent)
+RulebookCard::RulebookCard(
+    Session &session, std::function<QString(QWidget *asking)> ask, QWidget *parent)
     : Card(tr("Rulebook"), parent)
     , m_session(session)
+    , m_ask(std::move(ask))
 {
     setObjectName(u"rulebookCard"_s);
     m_banner = new Banner(this);
@@ -30,9 +32,7 @@ RulebookCard::RulebookCard(Session &session, QWidget *parent)
     m_choice->setObjectName(u"rulebookChoice"_s);
     m_choice->setAccessibleName(tr("The rulebook that judges"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const rulebook::Rulebook &one : session.rulebooks().all)
-        m_choice->addItem(tr("%1 (%2)", "a rulebook's name and date")
-                              .arg(text::localText(one.name), one.date.toString(Qt::ISODate)));
+    fill();
     body()->addWidget(new Field(tr("The rulebook that judges"), m_choice, this));
     m_source = newLabel(TextRole::Explanation, QString(), this);
     m_source->setObjectName(u"rulebookSource"_s);
@@ -52,11 +52,40 @@ RulebookCard::RulebookCard(Session &session, QWidget *parent)
     connect(compare, &QPushButton::clicked, this, &RulebookCard::compareAsked);
     auto *row = new QHBoxLayout;
     row->addWidget(compare);
+    if (session.canKeepRulebooks()) {
+        QPushButton *loads
+            = newButton({.name = u"loadRulebook"_s, .text = tr("Load a rulebook…")}, this);
+        connect(loads, &QPushButton::clicked, this, &RulebookCard::load);
+        row->addWidget(loads);
+    }
     row->addStretch(1);
     body()->addLayout(row);
     connect(m_choice, &QComboBox::activated, this, &RulebookCard::choose);
     connect(&session, &Session::changed, this, &RulebookCard::showChosen);
     showChosen();
+}
+
+void RulebookCard::fill()
+{
+    m_choice->clear();
+    for (const rulebook::Rulebook &one : m_session.rulebooks().all)
+        m_choice->addItem(tr("%1 (%2)", "a rulebook's name and date")
+                              .arg(text::localText(one.name), one.date.toString(Qt::ISODate)));
+}
+
+/// It is kept, and judges only once it is chosen.
+void RulebookCard::load()
+{
+    const QString file = m_ask(this);
+    if (file.isEmpty())
+        return;
+    if (const auto added = m_session.addRulebook(file); !added)
+        return m_banner->showMessage(Level::AtRisk, added.error());
+    fill();
+    showChosen();
+    m_banner->showMessage(Level::Safe,
+        tr("%1 can be chosen from now on.")
+            .arg(text::localText(m_session.rulebooks().all.back().name)));
 }
 
 void RulebookCard::choose(int index)

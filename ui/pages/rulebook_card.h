@@ -2,6 +2,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 
@@ -18,7 +20,8 @@ class RulebookCard final : public Card
     Q_DISABLE_COPY_MOVE(RulebookCard)
 
 public:
-    RulebookCard(Session &session, QWidget *parent);
+    /// `ask`: which rulebook file to load.
+    RulebookCard(Session &session, std::function<QString(QWidget *asking)> ask, QWidget *parent);
 
 Q_SIGNALS:
     /// Two of them side by side.
@@ -26,9 +29,12 @@ Q_SIGNALS:
 
 private:
     void choose(int index);
+    void load();
+    void fill();
     void showChosen();
 
     Session &m_session;
+    std::function<QString(QWidget *asking)> m_ask;
     Banner *m_banner = nullptr;
     QComboBox *m_choice = nullptr;
     QLabel *m_source = nullptr;

@@ -5,18 +5,14 @@
 #include "ui/models/table_model.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
-#include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +26,6 @@ using rulebook::Rulebook;
 namespace
 {
 
-constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int aboutWidth = 196;
 constexpr int nameWidth = 96;
@@ -40,31 +35,21 @@ constexpr int bookWidth = 136;
 } // namespace
 
 RulebooksPage::RulebooksPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : SubPage({u"rulebooksPage"_s, tr("Compare rulebooks"),
+                  tr("Where two rulebooks differ, and which servers that concerns."),
+                  tr("Settings")},
+          parent)
     , m_session(session)
     , m_work(session, nullptr)
 {
-    setObjectName(u"rulebooksPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    layout->setSpacing(gap);
-    auto *header = new PageHeader(tr("Compare rulebooks"),
-        tr("Where two rulebooks differ, and which servers that concerns."), this);
-    QPushButton *back = header->addAction(tr("Settings"));
-    back->setObjectName(u"rulebooksBack"_s);
-    back->setIcon(icon(IconName::Back));
-    connect(back, &QPushButton::clicked, this, &RulebooksPage::closed);
-    layout->addWidget(header);
-    m_banner = new Banner(this);
-    layout->addWidget(m_banner);
-    layout->addWidget(newChoice());
+    body()->addWidget(newChoice());
     auto *parts = new QHBoxLayout;
     parts->setSpacing(gap);
     parts->addWidget(
         newPart(m_differences, u"rulebookDifferences"_s, tr("Where the rulebooks differ")), 1);
     parts->addWidget(
         newPart(m_servers, u"judgedOtherwise"_s, tr("Servers that they judge otherwise")), 1);
-    layout->addLayout(parts, 1);
+    body()->addLayout(parts, 1);
 
     connect(m_servers.view, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT instanceAsked(m_servers.model->keyAt(index.row()));
@@ -86,15 +71,21 @@ QWidget *RulebooksPage::newChoice()
     return card;
 }
 
+/// Those that came since are added.
+void RulebooksPage::fill(QComboBox &choice) const
+{
+    const std::vector<Rulebook> &all = m_session.rulebooks().all;
+    for (std::size_t i = std::size_t(choice.count()); i < all.size(); ++i)
+        choice.addItem(tr("%1 (%2)", "a rulebook's name and date")
+                           .arg(text::localText(all[i].name), all[i].date.toString(Qt::ISODate)));
+}
+
 QComboBox *RulebooksPage::newBook(const QString &name, const QString &label, int chosen)
 {
     auto *choice = new QComboBox(this);
     choice->setObjectName(name);
     choice->setAccessibleName(label);
-    for (const Rulebook &one : m_session.rulebooks().all) {
-        choice->addItem(tr("%1 (%2)", "a rulebook's name and date")
-                            .arg(text::localText(one.name), one.date.toString(Qt::ISODate)));
-    }
+    fill(*choice);
     choice->setCurrentIndex(chosen);
     connect(choice, &QComboBox::currentIndexChanged, this, &RulebooksPage::compare);
     return choice;
@@ -125,24 +116,18 @@ void RulebooksPage::showEvent(QShowEvent *event)
     compare();
 }
 
-void RulebooksPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void RulebooksPage::compare()
 {
     if (!isVisible())
         return; // compared when it is shown
+    fill(*m_first);
+    fill(*m_second);
     const Rulebook &first = chosen(*m_first);
     const Rulebook &second = chosen(*m_second);
     showDifferences(usecases::rulebookDifferences(first, second));
-    m_work.start([this, first, second, account = m_session.account(), now = m_session.now()](
+    m_work.start([this, first, second, accounts = m_session.accounts(), now = m_session.now()](
                      const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        auto servers = usecases::serversJudgedOtherwise(desk, first, second, account, now);
+        auto servers = usecases::serversJudgedOtherwise(desk, first, second, accounts, now);
         if (!servers)
             return [this, failure = servers.error()] { showFailure(failure); };
         return [this, table = std::move(*servers)] { showServers(table); };
@@ -162,8 +147,7 @@ void RulebooksPage::showDifferences(model::Table table)
 
 void RulebooksPage::showServers(const model::Table &table)
 {
-    if (m_banner->text() == m_failure)
-        m_banner->hide();
+    clearFailure();
     const auto count = int(table.rows.size());
     m_servers.heading->setText(count == 0 ? tr("They judge every server alike.")
                                           : tr("%n server(s). Return opens one.", nullptr, count));
@@ -176,8 +160,7 @@ void RulebooksPage::showServers(const model::Table &table)
 
 void RulebooksPage::showFailure(const usecases::Failure &failure)
 {
-    m_failure = sentenceOf(failure);
-    m_banner->showMessage(Level::Lost, m_failure);
+    SubPage::showFailure(sentenceOf(failure));
 }
 
 } // namespace beian::ui

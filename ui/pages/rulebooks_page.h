@@ -2,8 +2,7 @@
 
 #include "core/model/table.h"
 #include "ui/session/desk_work.h"
-
-#include <QWidget>
+#include "ui/widgets/sub_page.h"
 
 class QComboBox;
 class QLabel;
@@ -11,13 +10,12 @@ class QLabel;
 namespace beian::ui
 {
 
-class Banner;
 class Session;
 class TableModel;
 class TableView;
 
 /// Two rulebooks side by side: where they differ, and which servers they judge otherwise.
-class RulebooksPage final : public QWidget
+class RulebooksPage final : public SubPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RulebooksPage)
@@ -26,13 +24,11 @@ public:
     RulebooksPage(Session &session, QWidget *parent);
 
 Q_SIGNALS:
-    void closed();
     /// The long name of a server.
     void instanceAsked(const QString &key);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// A table below its heading.
@@ -45,6 +41,7 @@ private:
     [[nodiscard]] QWidget *newChoice();
     [[nodiscard]] QComboBox *newBook(const QString &name, const QString &label, int chosen);
     [[nodiscard]] QWidget *newPart(Part &part, const QString &name, const QString &title);
+    void fill(QComboBox &choice) const;
     [[nodiscard]] const rulebook::Rulebook &chosen(const QComboBox &choice) const;
     void compare();
     void showDifferences(model::Table table);
@@ -53,12 +50,10 @@ private:
 
     Session &m_session;
     DeskWork m_work;
-    Banner *m_banner = nullptr;
     QComboBox *m_first = nullptr;
     QComboBox *m_second = nullptr;
     Part m_differences;
     Part m_servers;
-    QString m_failure; ///< as the banner says it
 };
 
 } // namespace beian::ui

@@ -105,7 +105,7 @@ void SelfCheckPage::reloadInstances()
     if (!reader)
         return;
     ledger::Filter filter;
-    filter.account = m_session.account();
+    filter.accounts = m_session.accounts();
     const auto instances = (*reader)->instances(filter);
     if (!instances)
         return;

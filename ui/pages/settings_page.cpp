@@ -1,9 +1,11 @@
 #include "ui/pages/settings_page.h"
 
+#include "ui/accounts/accounts_card.h"
 #include "ui/pages/appearance_card.h"
 #include "ui/pages/clipboard_card.h"
 #include "ui/pages/ledger_card.h"
 #include "ui/pages/rulebook_card.h"
+#include "ui/reminders/reminder_card.h"
 #include "ui/session/session.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/page_header.h"
@@ -47,9 +49,13 @@ SettingsPage::SettingsPage(Session &session, const Outside &outside, QWidget *pa
     layout->addWidget(area, 1);
 
     addCard(new AppearanceCard(outside, m_column));
-    auto *rulebooks = new RulebookCard(session, m_column);
+    auto *rulebooks = new RulebookCard(session, outside.askRulebookFile, m_column);
     connect(rulebooks, &RulebookCard::compareAsked, this, &SettingsPage::rulebooksAsked);
     addCard(rulebooks);
+    auto *accounts = new AccountsCard(m_column);
+    connect(accounts, &AccountsCard::accountsAsked, this, &SettingsPage::accountsAsked);
+    addCard(accounts);
+    addCard(new ReminderCard(session.bell(), outside.backgroundArguments, m_column));
     addCard(new ClipboardCard(session.clipboard(), m_column));
     if (const ledger::LedgerFiles *files = session.files())
         addCard(new LedgerCard(session, *files, outside.askBackupFile, m_column));

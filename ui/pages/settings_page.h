@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void rulebooksAsked();
+    void accountsAsked();
 
 private:
     void addCard(QWidget *card);

@@ -67,7 +67,7 @@ MoveForm::MoveForm(Session &session, const model::Filing &filing, QWidget *paren
 std::vector<usecases::Prechecked> MoveForm::targets(const model::Filing &filing)
 {
     usecases::PrecheckRequest request;
-    request.filter.account = filing.instance.account;
+    request.filter.accounts = {filing.instance.account};
     request.issuer = filing.issuer;
     auto checked = usecases::precheck(m_session.desk(), request, m_session.now());
     if (!checked) {

@@ -15,7 +15,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,7 +29,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int whatToDoColumn = 4;
 
@@ -43,33 +41,26 @@ QString textOf(const QModelIndex &row)
 } // namespace
 
 PlanPage::PlanPage(Session &session, QWidget *parent)
-    : QWidget(parent)
+    : SubPage({u"planPage"_s, tr("Plan"),
+                  tr("So many more sites: which servers carry them, and the cheapest way to close "
+                     "the gap."),
+                  tr("Overview")},
+          parent)
     , m_session(session)
     , m_work(session, nullptr)
 {
-    setObjectName(u"planPage"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
-    layout->setSpacing(gap);
-    auto *header = new PageHeader(tr("Plan"),
-        tr("So many more sites: which servers carry them, and the cheapest way to close the gap."),
-        this);
-    const auto addAction = [this, header](const QString &name, IconName picture,
+    const auto addAction = [this](const QString &name, IconName picture,
                                const QString &text, auto action) {
-        QPushButton *button = header->addAction(text);
+        QPushButton *button = header()->addAction(text);
         button->setObjectName(name);
         button->setIcon(icon(picture));
         connect(button, &QPushButton::clicked, this, action);
     };
-    addAction(u"planBack"_s, IconName::Back, tr("Overview"), &PlanPage::closed);
     addAction(u"planCsv"_s, IconName::Csv, tr("Export CSV…"), [this] { exportAs(ExportFormat::Csv); });
     addAction(u"planPdf"_s, IconName::Pdf, tr("Export PDF…"), [this] { exportAs(ExportFormat::Pdf); });
-    layout->addWidget(header);
-    m_banner = new Banner(this);
-    layout->addWidget(m_banner);
     m_form = new PlanForm(session, this);
-    layout->addWidget(m_form);
-    layout->addWidget(newResult(), 1);
+    body()->addWidget(m_form);
+    body()->addWidget(newResult(), 1);
 
     connect(m_form, &PlanForm::changed, this, &PlanPage::plan);
     connect(m_form, &PlanForm::pricesStated, this, &PlanPage::keepPrices);
@@ -125,14 +116,6 @@ void PlanPage::showEvent(QShowEvent *event)
         plan();
 }
 
-void PlanPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
-}
-
 void PlanPage::loadPrices()
 {
     const auto prices = usecases::keptPrices(m_session.desk());
@@ -154,7 +137,7 @@ void PlanPage::plan()
     auto request = m_form->request();
     if (m_stale || !request)
         return;
-    request->account = m_session.account();
+    request->accounts = m_session.accounts();
     m_work.start([this, request = *request, now = m_session.now()](const usecases::Desk &desk,
                      const std::stop_token &) mutable -> DeskWork::Tell {
         // No field is for them, and another program may have stated some meanwhile.
@@ -171,8 +154,7 @@ void PlanPage::plan()
 
 void PlanPage::show(const usecases::NumberPlan &plan)
 {
-    if (m_banner->text() == m_failure)
-        m_banner->hide();
+    clearFailure();
     const bool isEnough = plan.missing() == 0;
     m_badge->setLevel(isEnough ? Level::Safe : Level::Watch,
         isEnough ? tr("enough") : tr("a gap of %1").arg(plan.missing()));
@@ -199,14 +181,13 @@ void PlanPage::show(const usecases::NumberPlan &plan)
 void PlanPage::showFailure(const usecases::Failure &failure)
 {
     m_stale = true;
-    m_failure = sentenceOf(failure);
-    m_banner->showMessage(Level::Lost, m_failure);
+    SubPage::showFailure(sentenceOf(failure));
 }
 
 void PlanPage::exportAs(ExportFormat format)
 {
     if (const auto outcome = exportTable(this, m_model->table(), format, m_session.now()))
-        m_banner->showMessage(outcome->level, outcome->text);
+        banner()->showMessage(outcome->level, outcome->text);
 }
 
 void PlanPage::open(const QModelIndex &index)

@@ -3,15 +3,13 @@
 #include "core/usecases/plan_numbers.h"
 #include "ui/files/export_table.h"
 #include "ui/session/desk_work.h"
-
-#include <QWidget>
+#include "ui/widgets/sub_page.h"
 
 class QLabel;
 
 namespace beian::ui
 {
 
-class Banner;
 class LevelBadge;
 class PlanForm;
 class Session;
@@ -20,7 +18,7 @@ class TableView;
 
 /// So many more sites: which servers carry them, and the cheapest way to close the gap. It follows
 /// what is typed, and is worked out beside the window.
-class PlanPage final : public QWidget
+class PlanPage final : public SubPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlanPage)
@@ -31,13 +29,11 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void closed();
     /// The long name of a server of the plan.
     void instanceAsked(const QString &key);
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *newResult();
@@ -51,7 +47,6 @@ private:
 
     Session &m_session;
     DeskWork m_work;
-    Banner *m_banner = nullptr;
     PlanForm *m_form = nullptr;
     LevelBadge *m_badge = nullptr;
     QLabel *m_sentence = nullptr;
@@ -61,7 +56,6 @@ private:
     TableModel *m_model = nullptr;
     TableView *m_view = nullptr;
     bool m_stale = true;
-    QString m_failure; ///< as the banner says it
 };
 
 } // namespace beian::ui

@@ -2,10 +2,9 @@
 
 #include "core/usecases/automatic_backups.h"
 #include "ui/session/failures.h"
+#include "ui/session/first_paint.h"
 
-#include <QEvent>
 #include <QThread>
-#include <QWidget>
 
 namespace beian::ui
 {
@@ -39,18 +38,7 @@ DailyBackup::~DailyBackup()
 
 void DailyBackup::startAfterFirstPaint(QWidget *window, const QDateTime &now)
 {
-    m_now = now;
-    window->installEventFilter(this);
-}
-
-bool DailyBackup::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
-        // Once the painting that this event is about is over.
-        QMetaObject::invokeMethod(this, [this] { start(m_now); }, Qt::QueuedConnection);
-    }
-    return QObject::eventFilter(watched, event);
+    afterFirstPaint(window, [this, now] { start(now); });
 }
 
 void DailyBackup::start(const QDateTime &now)

@@ -37,12 +37,8 @@ Q_SIGNALS:
     void done();
     void failed(const QString &sentence);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     Open m_open;
-    QDateTime m_now;
     std::unique_ptr<QThread> m_thread;
 };
 

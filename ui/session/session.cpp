@@ -3,6 +3,8 @@
 #include "core/text/refusals.h"
 #include "core/usecases/changed_since.h"
 #include "ui/clipboard/secret_clipboard.h"
+#include "ui/reminders/reminder_bell.h"
+#include "ui/session/own_rulebook.h"
 
 #include <QGuiApplication>
 
@@ -28,6 +30,7 @@ Session::Session(Parts parts, const support::Clock &clock, QObject *parent)
     Q_ASSERT(m_parts.ledger);
     Q_ASSERT(m_parts.chosen < m_parts.rulebooks.all.size());
     connect(&m_poll, &QTimer::timeout, this, &Session::lookForWrites);
+    m_bell = std::make_unique<ReminderBell>(*this);
     m_seenDay = rulebook().days().dayOf(m_clock.now());
     m_poll.start(pollInterval);
 }
@@ -65,6 +68,16 @@ ledger::Result<void> Session::chooseRulebook(std::size_t index)
     return {};
 }
 
+tl::expected<void, QString> Session::addRulebook(const QString &file)
+{
+    auto kept = keepOwnRulebook(file, m_parts.rulebookFolder, m_parts.rulebooks.all);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    m_parts.rulebooks.all.push_back(std::move(*kept));
+    Q_EMIT changed();
+    return {};
+}
+
 Session::Open Session::opener() const
 {
     if (m_parts.reopen)
@@ -75,11 +88,17 @@ Session::Open Session::opener() const
     };
 }
 
-void Session::chooseAccount(const QString &account)
+QString Session::soleAccount() const
 {
-    if (m_account == account)
+    return m_accounts.size() == 1 ? m_accounts.front() : QString();
+}
+
+void Session::chooseAccounts(const QStringList &accounts, const QString &client)
+{
+    m_client = client;
+    if (m_accounts == accounts)
         return;
-    m_account = account;
+    m_accounts = accounts;
     Q_EMIT changed();
 }
 

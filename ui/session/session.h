@@ -19,6 +19,7 @@
 namespace beian::ui
 {
 
+class ReminderBell;
 class SecretClipboard;
 
 /// How long the desktop waits for another program's writing to end. Nothing moves on the screen
@@ -49,6 +50,8 @@ public:
         std::unique_ptr<ledger::LedgerFiles> files = {};
         /// Opens the file in the ledger's place, where another one stands there by now; may be none.
         Open reopen = {};
+        /// Where the user's own rulebooks are kept; empty: nowhere.
+        QString rulebookFolder = {};
     };
 
     /// The clock must outlive the session.
@@ -65,9 +68,18 @@ public:
     /// Makes another rulebook decide, and stores that as the ledger's choice.
     [[nodiscard]] ledger::Result<void> chooseRulebook(std::size_t index);
 
-    /// The account that is worked for; empty: all.
-    [[nodiscard]] const QString &account() const { return m_account; }
-    void chooseAccount(const QString &account);
+    /// Keeps a rulebook file of the user's, from now on one of `rulebooks`; a sentence where it
+    /// cannot be. References into `rulebooks` are void afterwards.
+    [[nodiscard]] tl::expected<void, QString> addRulebook(const QString &file);
+    [[nodiscard]] bool canKeepRulebooks() const { return !m_parts.rulebookFolder.isEmpty(); }
+
+    /// The accounts that are worked for; none: all.
+    [[nodiscard]] const QStringList &accounts() const { return m_accounts; }
+    /// The account that a new number or import is for, where that is clear.
+    [[nodiscard]] QString soleAccount() const;
+    /// The client that they are of, where they were chosen as its accounts; empty else.
+    [[nodiscard]] const QString &client() const { return m_client; }
+    void chooseAccounts(const QStringList &accounts, const QString &client = {});
 
     /// Null where the session was given none.
     [[nodiscard]] const ledger::LedgerFiles *files() const { return m_parts.files.get(); }
@@ -75,6 +87,8 @@ public:
     /// For work beside the window. A session that was given none cannot do any.
     [[nodiscard]] Open opener() const;
 
+    /// What looks for deadlines; silent until it is started.
+    [[nodiscard]] ReminderBell &bell() const { return *m_bell; }
     /// Where service numbers are copied to.
     [[nodiscard]] SecretClipboard &clipboard() const { return *m_clipboard; }
 
@@ -105,9 +119,11 @@ private:
 
     Parts m_parts;
     const support::Clock &m_clock;
-    QString m_account;
+    QStringList m_accounts;
+    QString m_client;
     QTimer m_poll;
     std::unique_ptr<SecretClipboard> m_clipboard;
+    std::unique_ptr<ReminderBell> m_bell;
     qint64 m_seenVersion = 0;
     qint64 m_lastOwnEvent = 0;
     QDate m_seenDay; ///< in the rulebook's zone

@@ -33,6 +33,9 @@ enum class IconName {
     Info,
     Refresh,
     Undo,
+    Bell,
+    Account,
+    Print,
 };
 
 /// The colour that an icon takes from the theme.
@@ -79,6 +82,9 @@ inline constexpr auto enumNames<ui::IconName> = std::to_array<EnumName<ui::IconN
     {ui::IconName::Info, "info"},
     {ui::IconName::Refresh, "refresh"},
     {ui::IconName::Undo, "undo"},
+    {ui::IconName::Bell, "bell"},
+    {ui::IconName::Account, "account"},
+    {ui::IconName::Print, "print"},
 });
 
 } // namespace beian::support

@@ -3,6 +3,7 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace beian::ui
@@ -54,6 +55,24 @@ Tokens darkTokens()
     };
 }
 
+struct LabelColour {
+    usecases::AccountColour colour;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr std::array labelColours{
+    LabelColour{usecases::AccountColour::None, 0, 0},
+    LabelColour{usecases::AccountColour::Blue, rgb(0x2F6FD0), rgb(0x6CA8FF)},
+    LabelColour{usecases::AccountColour::Teal, rgb(0x0E8A8A), rgb(0x4FC9C9)},
+    LabelColour{usecases::AccountColour::Green, rgb(0x3C8F2F), rgb(0x86CF76)},
+    LabelColour{usecases::AccountColour::Amber, rgb(0xC28A00), rgb(0xF0C452)},
+    LabelColour{usecases::AccountColour::Orange, rgb(0xD9652B), rgb(0xF59A6B)},
+    LabelColour{usecases::AccountColour::Rose, rgb(0xC93A6E), rgb(0xF386AC)},
+    LabelColour{usecases::AccountColour::Purple, rgb(0x7A4FC0), rgb(0xB795F0)},
+    LabelColour{usecases::AccountColour::Grey, rgb(0x6B7480), rgb(0xA3ACB6)},
+};
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -88,6 +107,15 @@ Theme themeOf(const QPalette &palette)
 Tokens tokensOf(const QPalette &palette)
 {
     return tokensOf(themeOf(palette));
+}
+
+QColor labelColour(Theme theme, usecases::AccountColour colour)
+{
+    for (const LabelColour &one : labelColours) {
+        if (one.colour == colour)
+            return QColor::fromRgba(theme == Theme::Light ? one.light : one.dark);
+    }
+    Q_UNREACHABLE();
 }
 
 QColor levelColour(const Tokens &tokens, Level level)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/account_labels.h"
 #include "ui/theme/level.h"
 
 #include <QColor>
@@ -36,6 +37,9 @@ struct Tokens {
 
 /// The tokens for a widget that paints itself: `tokensOf(palette())`.
 [[nodiscard]] Tokens tokensOf(const QPalette &palette);
+
+/// The colour that tells an account apart; transparent for none.
+[[nodiscard]] QColor labelColour(Theme theme, usecases::AccountColour colour);
 
 [[nodiscard]] QColor levelColour(const Tokens &tokens, Level level);
 

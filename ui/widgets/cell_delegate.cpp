@@ -1,5 +1,6 @@
 #include "ui/widgets/cell_delegate.h"
 
+#include "ui/theme/swatch.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/level_mark.h"
@@ -31,6 +32,7 @@ struct Cell {
     QString first;
     QString second;
     std::optional<Level> mark;
+    std::optional<usecases::AccountColour> swatch;
     std::optional<Qt::CheckState> box;
     bool hasBoxRoom = false;
     Qt::TextElideMode elide = Qt::ElideRight;
@@ -44,6 +46,8 @@ Cell cellOf(const QModelIndex &index)
     cell.second = index.data(CellRole::SecondLine).toString();
     if (const QVariant mark = index.data(CellRole::Mark); mark.isValid())
         cell.mark = static_cast<Level>(mark.toInt());
+    if (const QVariant swatch = index.data(CellRole::Swatch); swatch.isValid())
+        cell.swatch = static_cast<usecases::AccountColour>(swatch.toInt());
     if (const QVariant box = index.data(Qt::CheckStateRole); box.isValid())
         cell.box = static_cast<Qt::CheckState>(box.toInt());
     cell.hasBoxRoom = cell.box || index.data(CellRole::BoxRoom).toBool();
@@ -72,9 +76,17 @@ QRect boxOf(const QRect &rect)
     return {rect.left() + padding, rect.center().y() - side / 2, side, side};
 }
 
+/// What a level's mark or an account's disc takes before the words.
+int pictureRoom(const Cell &cell)
+{
+    if (cell.mark)
+        return levelMarkSide() + gap;
+    return cell.swatch ? scaled(swatchSide) + gap : 0;
+}
+
 QRect wordsOf(const QRect &rect, const Cell &cell)
 {
-    const int mark = cell.mark ? levelMarkSide() + gap : 0;
+    const int mark = pictureRoom(cell);
     return rect.adjusted(beforeMark(cell) + mark, 0, -padding, 0);
 }
 
@@ -169,6 +181,12 @@ void CellDelegate::paint(
         paintLevelMark(
             painter, QStyle::visualRect(item.direction, item.rect, mark), *cell.mark, item.palette);
     }
+    if (cell.swatch) {
+        const QRect disc(item.rect.left() + beforeMark(cell), item.rect.top(),
+            scaled(swatchSide), item.rect.height() - 1);
+        paintSwatch(painter, QStyle::visualRect(item.direction, item.rect, disc), *cell.swatch,
+            item.palette);
+    }
     paintWords(painter, item, cell);
     painter->restore();
 }
@@ -180,7 +198,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const Cell cell = cellOf(index);
     const int first = item.fontMetrics.horizontalAdvance(cell.first);
     const QFontMetrics second(fontFor(TextRole::Identifier));
-    const int mark = cell.mark ? levelMarkSide() + gap : 0;
+    const int mark = pictureRoom(cell);
     const int words = std::max(first, second.horizontalAdvance(cell.second));
     return {beforeMark(cell) + padding + mark + words + 1, rowHeight()};
 }

@@ -16,6 +16,7 @@ enum : int {
     SecondLine = First, ///< QString, shown muted and monospaced below the first: an id
     Mark,               ///< int(Level): the cell's text is the word of this level
     Elide,              ///< int(Qt::TextElideMode) of the first line; at the right when not said
+    Swatch,             ///< int(usecases::AccountColour): a disc before the words
     BoxRoom,            ///< bool: leaves room for a box to tick where the cell has none, too
 };
 } // namespace CellRole

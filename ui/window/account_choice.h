@@ -7,7 +7,7 @@ namespace beian::ui
 
 class Session;
 
-/// The account that every page is narrowed to, or all of them. Not there where there is no choice.
+/// The account or the client that every page is narrowed to, or all of them. Not there where there is no choice.
 class AccountChoice final : public QComboBox
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 private:
     void reload();
+    void narrow();
 
     Session &m_session;
 };

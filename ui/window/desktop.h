@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QApplication;
@@ -12,6 +13,7 @@ namespace beian::ui
 {
 
 class ApplicationTheme;
+class Herald;
 class MainWindow;
 class Session;
 
@@ -31,15 +33,26 @@ public:
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
 
+    /// Shows the window, and lets the reminders start once it stands there.
+    void show();
+    /// Waits in the tray, without a window; where no tray comes, the window is there, minimized.
+    void startInBackground();
+
 private:
     void chooseLanguage(LanguageChoice choice);
     void chooseTheme(ThemeChoice choice);
+    [[nodiscard]] std::unique_ptr<MainWindow> newWindow();
+    [[nodiscard]] std::unique_ptr<Herald> newHerald();
+    void showWindow();
 
     QApplication &m_application;
     ApplicationTheme &m_theme;
     Session &m_session;
     Outside m_outside;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Herald> m_herald;
+    bool m_isInBackground = false;
+    std::chrono::milliseconds m_trayAwaited{0};
 };
 
 } // namespace beian::ui

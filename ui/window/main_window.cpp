@@ -4,16 +4,15 @@
 #include "ui/import/dropped_files.h"
 #include "ui/import/import_view.h"
 #include "ui/pages/list_page.h"
+#include "ui/reminders/reminder_bell.h"
 #include "ui/search/search_box.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/session/undo_prompt.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/looks.h"
 #include "ui/widgets/side_list.h"
-#include "ui/window/account_choice.h"
+#include "ui/window/side_strip.h"
 #include "ui/wizard/filing_wizard.h"
 
 #include <QCloseEvent>
@@ -21,7 +20,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -64,7 +62,8 @@ MainWindow::MainWindow(Session &session, Outside outside)
     auto *layout = new QHBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(newSide(content));
+    m_strip = newSide(content);
+    layout->addWidget(m_strip);
     layout->addWidget(newContent(content), 1);
     setCentralWidget(content);
     m_search = new SearchBox(session, content);
@@ -83,41 +82,17 @@ MainWindow::MainWindow(Session &session, Outside outside)
     restorePlace();
 }
 
-QWidget *MainWindow::newSide(QWidget *parent)
+SideStrip *MainWindow::newSide(QWidget *parent)
 {
-    auto *side = new QWidget(parent);
-    side->setObjectName(u"side"_s); // one strip from top to bottom, by the style sheet
-    side->setAttribute(Qt::WA_StyledBackground);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 1, 0); // its line at the right
-    column->setSpacing(0);
-    m_side = new SideList(side);
-    m_side->setObjectName(u"sideList"_s);
-    m_undo = new QPushButton(tr("Undo"), side);
-    m_undo->setObjectName(u"undoButton"_s);
-    setButtonIcon(m_undo, IconName::Undo);
-    makeQuiet(m_undo);
-    auto *search = new QPushButton(tr("Search"), side);
-    search->setObjectName(u"searchButton"_s);
-    search->setToolTip(searchKey().toString(QKeySequence::NativeText));
-    setButtonIcon(search, IconName::Search);
-    column->addWidget(m_side, 1);
-    auto *above = new QVBoxLayout;
-    above->setContentsMargins(8, 12, 8, 4);
-    above->setSpacing(8);
-    above->addWidget(search);
-    above->addWidget(new AccountChoice(m_session, side));
-    column->insertLayout(0, above);
-    auto *help = newButton(
-        {.name = u"helpButton"_s, .text = tr("Help"), .key = {}}, side);
-    help->setToolTip(QKeySequence(QKeySequence::HelpContents).toString(QKeySequence::NativeText));
-    setButtonIcon(help, IconName::Info);
-    makeQuiet(help);
-    connect(help, &QPushButton::clicked, this, &MainWindow::showHelp);
-    column->addWidget(help);
-    column->addWidget(m_undo);
-    connect(search, &QPushButton::clicked, this, [this] { m_search->open(); });
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_prompt->ask(); });
+    auto *side = new SideStrip(m_session, searchKey(), parent);
+    m_side = side->list();
+    connect(side, &SideStrip::searchAsked, this, [this] { m_search->open(); });
+    connect(side, &SideStrip::remindersAsked, this, &MainWindow::showReminders);
+    connect(side, &SideStrip::helpAsked, this, &MainWindow::showHelp);
+    connect(side, &SideStrip::undoAsked, this, [this] { m_prompt->ask(); });
+    const auto showDue = [this, side] { side->showDueCount(m_session.bell().dueCount()); };
+    connect(&m_session.bell(), &ReminderBell::looked, side, showDue);
+    showDue();
     return side;
 }
 
@@ -143,7 +118,7 @@ QWidget *MainWindow::newContent(QWidget *parent)
 void MainWindow::showHit(const usecases::SearchHit &hit)
 {
     using usecases::HitKind;
-    m_session.chooseAccount(hit.kind == HitKind::Account ? hit.key : QString());
+    m_session.chooseAccounts(hit.kind == HitKind::Account ? QStringList{hit.key} : QStringList());
     switch (hit.kind) {
     case HitKind::Filing:
         return showRow(Page::Filings, hit.key);
@@ -171,7 +146,7 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(key, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { quit(); });
     onKey(QKeySequence::New, [this] { startWizard(); });
     onKey(QKeySequence::HelpContents, [this] { showHelp(); });
     onKey(searchKey(), [this] { m_search->open(); });
@@ -263,9 +238,8 @@ void MainWindow::showUndo()
     const QString explanation = offer
         ? text::undoSentence(offer->event, m_session.rulebook())
         : sentenceOf(offer.error());
-    m_undo->setEnabled(offer.has_value());
-    m_undo->setToolTip(explanation);
-    m_undo->setAccessibleDescription(explanation);
+    m_strip->showUndo(
+        offer ? SideStrip::Undo::Possible : SideStrip::Undo::Impossible, explanation);
 }
 
 void MainWindow::showTrouble(const QString &sentence)
@@ -289,6 +263,12 @@ void MainWindow::restorePlace()
     const QByteArray place = QSettings().value(placeKey()).toByteArray();
     if (place.isEmpty() || !restoreGeometry(place))
         resize(usualSize.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::quit()
+{
+    if (close())
+        Q_EMIT quitAsked();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,21 +7,24 @@
 #include <QMainWindow>
 #include <QPointer>
 
-class QPushButton;
 class QStackedWidget;
 
 namespace beian::ui {
 
+class AccountsPage;
 class Banner;
 class FilingWizard;
 class HelpPage;
 class ImportView;
 class ListPage;
 class PlanPage;
+class RemindersPage;
 class RulebooksPage;
 class SearchBox;
 class Session;
 class SideList;
+class SideStrip;
+class SubPage;
 class UndoPrompt;
 
 /// The window: the list of pages at the left, the chosen one beside it. The wizard runs inside it.
@@ -41,9 +44,14 @@ public Q_SLOTS:
     void startWizard();
     /// Something worth knowing that no page is about, above all of them.
     void showNotice(Level level, const QString &text);
+    void showReminders();
     /// Shows what the files would change, together with those of an import that is under way; without
     /// files the page to choose them on.
     void showImport(const QStringList &files);
+
+Q_SIGNALS:
+    /// The program is to end, not only the window.
+    void quitAsked();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -54,7 +62,7 @@ private:
     /// In the order of the side list.
     enum class Page { Overview, Start, Instances, Numbers, Filings, SelfCheck, Events, Settings };
 
-    [[nodiscard]] QWidget *newSide(QWidget *parent);
+    [[nodiscard]] SideStrip *newSide(QWidget *parent);
     [[nodiscard]] QWidget *newContent(QWidget *parent);
     void addPages();
     [[nodiscard]] QWidget *newOverview();
@@ -69,6 +77,10 @@ private:
     void endImport();
     void showPlan();
     void showRulebooks();
+    void showAccounts();
+    /// Puts a page in the place of another, to which closing it leads back.
+    void addSubPage(SubPage *page, Page home);
+    void quit();
     /// The topic that is about what is shown.
     void showHelp();
     /// Says at the button what undoing would do, or why nothing can be undone.
@@ -79,7 +91,7 @@ private:
     Session &m_session;
     Outside m_outside;
     SideList *m_side = nullptr;
-    QPushButton *m_undo = nullptr;
+    SideStrip *m_strip = nullptr;
     SearchBox *m_search = nullptr;
     Banner *m_banner = nullptr;
     UndoPrompt *m_prompt = nullptr;
@@ -89,6 +101,8 @@ private:
     ImportView *m_import = nullptr;
     PlanPage *m_plan = nullptr;
     RulebooksPage *m_rulebooks = nullptr;
+    RemindersPage *m_reminders = nullptr;
+    AccountsPage *m_accounts = nullptr;
     HelpPage *m_help = nullptr;
     QPointer<QWidget> m_helpedPage; ///< what stood there when help was asked for
     ListPage *m_instances = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/text/standings.h"
 #include "core/usecases/registers.h"
+#include "ui/accounts/accounts_page.h"
 #include "ui/help/help_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/pages/list_page.h"
@@ -15,6 +16,7 @@
 #include "ui/panels/instance_panel.h"
 #include "ui/panels/number_panel.h"
 #include "ui/plan/plan_page.h"
+#include "ui/reminders/reminders_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/side_list.h"
@@ -41,6 +43,7 @@ void MainWindow::addPages()
     addLists();
     auto *settings = new SettingsPage(m_session, m_outside, m_pages);
     connect(settings, &SettingsPage::rulebooksAsked, this, &MainWindow::showRulebooks);
+    connect(settings, &SettingsPage::accountsAsked, this, &MainWindow::showAccounts);
     m_pages->addWidget(settings);
 }
 
@@ -95,12 +98,17 @@ void MainWindow::addLists()
             tr("Nothing has happened yet."), tr("Get a number")});
 }
 
+void MainWindow::addSubPage(SubPage *page, Page home)
+{
+    m_pages->addWidget(page);
+    connect(page, &SubPage::closed, this, [this, home] { showPage(home); });
+}
+
 void MainWindow::showPlan()
 {
     if (!m_plan) {
         m_plan = new PlanPage(m_session, m_pages);
-        m_pages->addWidget(m_plan);
-        connect(m_plan, &PlanPage::closed, this, [this] { showPage(Page::Overview); });
+        addSubPage(m_plan, Page::Overview);
         connect(m_plan, &PlanPage::instanceAsked, this,
             [this](const QString &key) { showRow(Page::Instances, key); });
     }
@@ -112,12 +120,39 @@ void MainWindow::showRulebooks()
 {
     if (!m_rulebooks) {
         m_rulebooks = new RulebooksPage(m_session, m_pages);
-        m_pages->addWidget(m_rulebooks);
-        connect(m_rulebooks, &RulebooksPage::closed, this, [this] { showPage(Page::Settings); });
+        addSubPage(m_rulebooks, Page::Settings);
         connect(m_rulebooks, &RulebooksPage::instanceAsked, this,
             [this](const QString &key) { showRow(Page::Instances, key); });
     }
     m_pages->setCurrentWidget(m_rulebooks);
+}
+
+void MainWindow::showReminders()
+{
+    if (!m_reminders) {
+        m_reminders = new RemindersPage(m_session, m_pages);
+        addSubPage(m_reminders, Page::Overview);
+        connect(m_reminders, &RemindersPage::filingAsked, this, [this](model::FilingId id) {
+            showRow(Page::Filings, QString::number(id.value));
+        });
+        connect(m_reminders, &RemindersPage::instanceAsked, this,
+            [this](const model::InstanceKey &key) {
+                showRow(Page::Instances, model::toText(key));
+            });
+    }
+    m_side->setCurrentRow(static_cast<int>(Page::Overview)); // where it leads back to
+    m_pages->setCurrentWidget(m_reminders);
+    m_reminders->focusFirst();
+}
+
+void MainWindow::showAccounts()
+{
+    if (!m_accounts) {
+        m_accounts = new AccountsPage(m_session, m_pages);
+        addSubPage(m_accounts, Page::Settings);
+    }
+    m_pages->setCurrentWidget(m_accounts);
+    m_accounts->focusFirst();
 }
 
 void MainWindow::showHelp()

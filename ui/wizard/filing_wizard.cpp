@@ -39,7 +39,7 @@ FilingWizard::FilingWizard(Session &session, Outside outside, QWidget *parent)
     setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
         | QWizard::NoDefaultButton);
-    m_draft.account = session.account();
+    m_draft.account = session.soleAccount();
     addPages();
     layOutButtons();
     addKeys();

@@ -179,7 +179,8 @@ int InstancePage::nextId() const
 void InstancePage::reload()
 {
     usecases::PrecheckRequest request;
-    request.filter.account = draft().account;
+    if (!draft().account.isEmpty())
+        request.filter.accounts = {draft().account};
     request.issuer = draft().issuer;
     request.chosenAccount = draft().account;
     auto checked = usecases::precheck(session().desk(), request, session().now());

@@ -8,10 +8,14 @@ using namespace Qt::StringLiterals;
 
 Narrowing &Narrowing::byAccount(const QString &expression)
 {
-    if (m_filter.account.isEmpty())
+    if (m_filter.accounts.isEmpty())
         return *this;
-    m_conditions.append(expression + u" = :account"_s);
-    m_values.emplace_back(u":account"_s, model::foldedAccountName(m_filter.account));
+    QStringList placeholders;
+    for (const QString &account : m_filter.accounts) {
+        placeholders.append(u":account%1"_s.arg(placeholders.size()));
+        m_values.emplace_back(placeholders.back(), model::foldedAccountName(account));
+    }
+    m_conditions.append(expression + u" IN (%1)"_s.arg(placeholders.join(u", "_s)));
     return *this;
 }
 
