@@ -7,6 +7,7 @@
 #include "app/cli/plain_text.h"
 #include "app/cli/table_output.h"
 #include "core/text/check_items.h"
+#include "core/usecases/find_filing.h"
 #include "core/text/registers.h"
 #include "core/text/words.h"
 #include "core/usecases/self_check.h"
@@ -20,43 +21,60 @@ namespace {
 
 struct ChecklistOptions {
     QString instance;
+    QString site;
 };
+
+usecases::Outcome<usecases::CheckSubject> subjectOf(
+    const Desk &desk, const ChecklistOptions &options)
+{
+    if (!options.site.isEmpty()) {
+        return usecases::parseDomain(options.site)
+            .map([](const model::Domain::Parsed &parsed) {
+                return usecases::CheckSubject(parsed.domain);
+            });
+    }
+    if (options.instance.isEmpty())
+        return usecases::CheckSubject();
+    return instanceNamed(desk, options.instance).map([](const model::Instance &instance) {
+        return usecases::CheckSubject(instance.key);
+    });
+}
+
+void takeSubject(Command command, ChecklistOptions &into)
+{
+    takeText(command, "INSTANCE", into.instance,
+        Cli::tr("For this instance; none means for the account as a whole."));
+    takeText(command, "--site", into.site,
+        Cli::tr("For this site, on the instance that it is filed on."))
+        .called("DOMAIN");
+}
 
 ExitCode checklist(Call &call, const Desk &desk, const ChecklistOptions &options)
 {
-    ledger::Filter filter;
-    if (!options.instance.isEmpty()) {
-        const auto instance = instanceNamed(desk, options.instance);
-        if (!instance)
-            return call.fail(instance.error(), desk.rulebook);
-        filter.instance = instance->key;
-    }
-    return printRegister(call, desk, usecases::Register::Checklist, filter);
+    const auto subject = subjectOf(desk, options);
+    if (!subject)
+        return call.fail(subject.error(), desk.rulebook);
+    return printChecklist(call, desk, *subject);
 }
 
-struct TickOptions {
+struct TickOptions : ChecklistOptions {
     QString item;
-    QString instance;
     bool open = false;
 };
 
 ExitCode tick(Call &call, const Desk &desk, const TickOptions &options)
 {
-    QString subject;
-    if (!options.instance.isEmpty()) {
-        const auto instance = instanceNamed(desk, options.instance);
-        if (!instance)
-            return call.fail(instance.error(), desk.rulebook);
-        subject = model::toText(instance->key);
-    }
+    const auto subject = subjectOf(desk, options);
+    if (!subject)
+        return call.fail(subject.error(), desk.rulebook);
     const auto mark = options.open ? usecases::TickMark::Open : usecases::TickMark::Done;
-    const auto ticked = usecases::tickItem(desk, options.item, subject, mark, call.occasion());
+    const auto ticked = usecases::tickItem(desk, options.item, *subject, mark, call.occasion());
     if (!ticked)
         return call.fail(ticked.error(), desk.rulebook);
     const QString line = options.open ? Cli::tr("%1 is open again: %2")
                                       : Cli::tr("Ticked %1: %2");
     call.confirm(line.arg(options.item, text::checkItemText(options.item)),
-        {{u"item"_s, options.item}, {u"subject"_s, subject}, {u"done"_s, !options.open}});
+        {{u"item"_s, options.item}, {u"subject"_s, subject->text()}, {u"done"_s, !options.open}});
     return ExitCode::Done;
 }
 
@@ -115,8 +133,7 @@ void addTick(Commands &commands)
         Cli::tr("Tick an item of the self-check that a person decides."),
         DeskWork([options](Call &call, const Desk &desk) { return tick(call, desk, *options); }));
     takeText(command, "ITEM", options->item, Cli::tr("The item, like C13.")).needed();
-    takeText(command, "INSTANCE", options->instance,
-        Cli::tr("For this instance; none means for the account as a whole."));
+    takeSubject(command, *options);
     takeFlag(command, "--open", options->open, Cli::tr("Take the tick away."));
 }
 
@@ -130,8 +147,7 @@ void addDutyCommands(Commands &commands)
         DeskWork([checking](Call &call, const Desk &desk) {
             return checklist(call, desk, *checking);
         }));
-    takeText(checklistCommand, "INSTANCE", checking->instance,
-        Cli::tr("For this instance; none means for the account as a whole."));
+    takeSubject(checklistCommand, *checking);
     addTick(commands);
 
     const auto options = std::make_shared<DutyOptions>();

@@ -67,9 +67,10 @@ Outcome<QJsonArray> eventsJson(const Desk &desk, const Filter &filter)
     return list;
 }
 
-Outcome<QJsonArray> checklistJson(const Desk &desk, const Filter &filter, const QDateTime &now)
+Outcome<QJsonArray> checklistJson(
+    const Desk &desk, const usecases::CheckSubject &subject, const QDateTime &now)
 {
-    const auto items = usecases::selfCheck(desk, filter.instance, now);
+    const auto items = usecases::selfCheck(desk, subject, now);
     if (!items)
         return tl::unexpected(items.error());
     QJsonArray list;
@@ -91,9 +92,25 @@ Outcome<QJsonArray> jsonOf(
     case Register::Events:
         return eventsJson(desk, filter);
     case Register::Checklist:
-        return checklistJson(desk, filter, now);
+        return checklistJson(desk, filter.instance, now);
     }
     Q_UNREACHABLE();
+}
+
+ExitCode printList(Call &call, const Desk &desk, const Outcome<QJsonArray> &list)
+{
+    if (!list)
+        return call.fail(list.error(), desk.rulebook);
+    call.print(*list);
+    return ExitCode::Done;
+}
+
+ExitCode printRows(Call &call, const Desk &desk, const Outcome<model::Table> &table)
+{
+    if (!table)
+        return call.fail(table.error(), desk.rulebook);
+    printTable(call, *table);
+    return ExitCode::Done;
 }
 
 void addList(Commands &commands, const char *name, Register which, const QString &help)
@@ -110,18 +127,16 @@ void addList(Commands &commands, const char *name, Register which, const QString
 
 ExitCode printRegister(Call &call, const Desk &desk, Register which, const Filter &filter)
 {
-    if (call.wantsJson()) {
-        const auto list = jsonOf(desk, which, filter, call.now());
-        if (!list)
-            return call.fail(list.error(), desk.rulebook);
-        call.print(*list);
-        return ExitCode::Done;
-    }
-    const auto table = usecases::tabulate(desk, which, filter, call.now());
-    if (!table)
-        return call.fail(table.error(), desk.rulebook);
-    printTable(call, *table);
-    return ExitCode::Done;
+    if (call.wantsJson())
+        return printList(call, desk, jsonOf(desk, which, filter, call.now()));
+    return printRows(call, desk, usecases::tabulate(desk, which, filter, call.now()));
+}
+
+ExitCode printChecklist(Call &call, const Desk &desk, const usecases::CheckSubject &subject)
+{
+    if (call.wantsJson())
+        return printList(call, desk, checklistJson(desk, subject, call.now()));
+    return printRows(call, desk, usecases::checklistTable(desk, subject, call.now()));
 }
 
 void addListCommands(Commands &commands)

@@ -110,13 +110,17 @@ QStringList headerTexts(const model::Table &table, CsvHeader header)
 } // namespace
 
 tl::expected<void, model::WriteError> writeCsv(
-    QIODevice &device, const model::Table &table, const CsvOptions &options)
+    QIODevice &device, const model::Table &table, const CsvOptions &options,
+    const support::Progress &progress)
 {
     Chunks chunks(device);
     if (options.mark == ByteOrderMark::Write)
         chunks.append(utf8Mark);
     chunks.append(lineOf(headerTexts(table, options.header)));
-    for (const QStringList &row : table.rows) {
+    for (std::size_t at = 0; at < table.rows.size(); ++at) {
+        if (!progress.goesOn(at, table.rows.size()))
+            return tl::unexpected(model::WriteError{model::WriteErrorCode::Stopped, {}});
+        const QStringList &row = table.rows[at];
         QStringList texts;
         for (qsizetype i = 0; i < row.size(); ++i) {
             const model::CellKind kind = table.columns[static_cast<std::size_t>(i)].kind;

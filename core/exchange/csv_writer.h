@@ -2,6 +2,7 @@
 
 #include "core/model/table.h"
 #include "core/model/write_error.h"
+#include "core/support/progress.h"
 
 #include <QIODevice>
 
@@ -27,6 +28,7 @@ struct CsvOptions {
 /// Writes the columns and rows as RFC 4180 says: UTF-8, CRLF, quotes doubled. A cell that a
 /// spreadsheet would run as a formula begins with an apostrophe. Title and notes are not written.
 [[nodiscard]] tl::expected<void, model::WriteError> writeCsv(
-    QIODevice &device, const model::Table &table, const CsvOptions &options = {});
+    QIODevice &device, const model::Table &table, const CsvOptions &options = {},
+    const support::Progress &progress = {});
 
 } // namespace beian::exchange

@@ -111,7 +111,9 @@ public:
         workbook_set_properties(m_book, &properties);
     }
 
-    void addSheet(const model::Table &table, std::size_t sheet)
+    /// False where it was stopped.
+    [[nodiscard]] bool addSheet(
+        const model::Table &table, std::size_t sheet, const support::Progress &progress)
     {
         const std::size_t first = sheet * mostRows;
         const std::size_t rows = std::min(table.rows.size() - first, mostRows);
@@ -126,12 +128,15 @@ public:
             writeText(page, 0, column, table.columns[i].header, m_title);
         }
         for (std::size_t row = 0; row < rows; ++row) {
+            if (!progress.goesOn(first + row, table.rows.size()))
+                return false;
             const QStringList &cells = table.rows[first + row];
             for (qsizetype i = 0; i < cells.size(); ++i) {
                 const CellKind kind = table.columns[std::size_t(i)].kind;
                 writeCell(page, lxw_row_t(row + 1), lxw_col_t(i), cells[i], kind);
             }
         }
+        return true;
     }
 
     [[nodiscard]] Written finish()
@@ -221,7 +226,8 @@ Written copy(QFile &file, QIODevice &device)
 
 } // namespace
 
-Written writeXlsx(QIODevice &device, const model::Table &table)
+Written writeXlsx(
+    QIODevice &device, const model::Table &table, const support::Progress &progress)
 {
     const QTemporaryDir folder; // the owner's alone
     if (!folder.isValid())
@@ -231,8 +237,10 @@ Written writeXlsx(QIODevice &device, const model::Table &table)
     book.describe(table);
     const std::size_t sheets =
         std::max<std::size_t>(1, (table.rows.size() + mostRows - 1) / mostRows);
-    for (std::size_t sheet = 0; sheet < sheets; ++sheet)
-        book.addSheet(table, sheet);
+    for (std::size_t sheet = 0; sheet < sheets; ++sheet) {
+        if (!book.addSheet(table, sheet, progress))
+            return tl::unexpected(WriteError{WriteErrorCode::Stopped, {}});
+    }
     if (const Written finished = book.finish(); !finished)
         return finished;
     QFile file(path);

@@ -2,6 +2,7 @@
 
 #include "core/model/table.h"
 #include "core/model/write_error.h"
+#include "core/support/progress.h"
 
 #include <QIODevice>
 
@@ -16,6 +17,6 @@ namespace beian::exchange {
 /// in the temporary folder and read back before it is handed on: the device gets all of it or
 /// nothing.
 [[nodiscard]] tl::expected<void, model::WriteError> writeXlsx(
-    QIODevice &device, const model::Table &table);
+    QIODevice &device, const model::Table &table, const support::Progress &progress = {});
 
 } // namespace beian::exchange

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <stop_token>
 
 namespace beian::ledger {
 
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] virtual QString path() const = 0;
     /// The file, its folder or its file system forbids writing.
     [[nodiscard]] virtual bool isReadOnly() const = 0;
+
+    /// From now on every statement ends early, with Stopped, once that is asked for. In the thread
+    /// that works with the ledger; the asking may come from any.
+    virtual void stopBy(const std::stop_token &stop) = 0;
 
     /// A consistent view, held until the Reader is destroyed. Keep it short. Gone or Replaced where
     /// the file that was opened is no longer in its place, as with `write`: what is written to a

@@ -27,6 +27,7 @@ enum class LedgerErrorCode {
     /// one), "filing.number.stands" (voided or invalid), "filing.stage" (another by now). "account",
     /// "instance" and "number" name a row that is not there.
     Conflict,
+    Stopped, ///< somebody asked for it, and nothing was stored
     Failed, ///< anything else, also a commit that may be stored; detail: SQLite's words
 };
 
@@ -59,6 +60,7 @@ inline constexpr auto enumNames<ledger::LedgerErrorCode> =
         {ledger::LedgerErrorCode::Corrupt, "corrupt"},
         {ledger::LedgerErrorCode::NotBackedUp, "not-backed-up"},
         {ledger::LedgerErrorCode::Conflict, "conflict"},
+        {ledger::LedgerErrorCode::Stopped, "stopped"},
         {ledger::LedgerErrorCode::Failed, "failed"},
     });
 

@@ -14,6 +14,7 @@ enum class WriteErrorCode {
     CannotOpen,    ///< the system's reason
     WriteFailed,   ///< the system's reason; the old file, if any, is as it was
     NoChineseFont, ///< the package to install
+    Stopped,       ///< nothing; somebody asked for it, and the old file is as it was
 };
 
 struct WriteError {
@@ -36,6 +37,7 @@ inline constexpr auto
         {model::WriteErrorCode::CannotOpen, "cannot-open"},
         {model::WriteErrorCode::WriteFailed, "write-failed"},
         {model::WriteErrorCode::NoChineseFont, "no-chinese-font"},
+        {model::WriteErrorCode::Stopped, "stopped"},
     });
 
 } // namespace beian::support

@@ -29,6 +29,15 @@ public:
             m_report(done, total);
     }
     [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+    /// For rows that come by the thousand: tells and asks now and then only. False: stop here.
+    [[nodiscard]] bool goesOn(std::size_t row, std::size_t rows) const
+    {
+        constexpr std::size_t apart = 256;
+        if (row % apart != 0)
+            return true;
+        report(qint64(row), qint64(rows));
+        return !isStopped();
+    }
 
 private:
     Report m_report;

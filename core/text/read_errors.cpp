@@ -170,6 +170,8 @@ const char *sourceOf(WriteErrorCode code)
     case WriteErrorCode::NoChineseFont:
         return QT_TRANSLATE_NOOP("beian::text",
             "Cannot make the PDF %1: no Chinese font is installed. Install the package %2.");
+    case WriteErrorCode::Stopped:
+        return QT_TRANSLATE_NOOP("beian::text", "Cancelled. %1 was not written.");
     }
     Q_UNREACHABLE();
 }

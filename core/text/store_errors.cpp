@@ -69,6 +69,8 @@ const char *sourceOf(LedgerErrorCode code)
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 refused the change, which breaks a rule of it (%2). Nothing was "
             "changed; look again and repeat the step.");
+    case LedgerErrorCode::Stopped:
+        return QT_TRANSLATE_NOOP("beian::text", "Cancelled. The ledger %1 is as it was.");
     case LedgerErrorCode::Failed:
         return QT_TRANSLATE_NOOP("beian::text",
             "The ledger %1 could not do it: %2. Look at the disk, and whether the step was stored, "

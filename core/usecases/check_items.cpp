@@ -1,6 +1,7 @@
 #include "core/usecases/check_items.h"
 
 #include "core/rules/standing.h"
+#include "core/usecases/find_filing.h"
 #include "core/usecases/list_filings.h"
 
 #include <algorithm>
@@ -90,6 +91,13 @@ void decideByRule(CheckItem &item, RuleId rule, const CheckEvidence &evidence)
 /// C11: a number that no filing uses is waiting, so that the next site has one of its own.
 void decideNumbers(CheckItem &item, const CheckEvidence &evidence)
 {
+    if (evidence.site) {
+        // Bound for good: a filing has its number, even where nobody knows its digits.
+        item.details = {evidence.site->numberText};
+        item.state = CheckState::Passed;
+        item.at = evidence.now;
+        return;
+    }
     for (const model::ServiceNumber &number : evidence.waiting)
         item.details.append(number.text);
     item.state = evidence.waiting.empty() ? CheckState::Open : CheckState::Passed;
@@ -201,9 +209,17 @@ Outcome<void> gatherWaiting(const Desk &desk, const std::optional<model::Instanc
 } // namespace
 
 Outcome<CheckEvidence> gatherEvidence(const Desk &desk, const ledger::Reader &reader,
-    const std::optional<model::InstanceKey> &instance, const QDateTime &now)
+    const CheckSubject &subject, const QDateTime &now)
 {
     CheckEvidence evidence;
+    std::optional<model::InstanceKey> instance = subject.instance;
+    if (subject.site) {
+        const auto filing = findFiling(reader, subject.site->ascii(), Sought::Unfinished);
+        if (!filing)
+            return tl::unexpected(filing.error());
+        evidence.site = *filing;
+        instance = filing->instance;
+    }
     evidence.now = now;
     evidence.today = desk.rulebook.days().dayOf(now);
     if (auto gathered = gatherInstances(desk, instance, now, evidence); !gathered)
@@ -218,9 +234,11 @@ Outcome<CheckEvidence> gatherEvidence(const Desk &desk, const ledger::Reader &re
     for (const model::Filing &filing : *filings) {
         if (filing.issuer != model::Issuer::Console || !belongs(filing.instance, instance))
             continue;
-        if (model::isInReview(filing.stage))
+        const bool isSite = evidence.site && evidence.site->id == filing.id;
+        if (model::isInReview(filing.stage) && !isSite)
             evidence.unfinished.push_back(filing);
-        if (!model::isEnded(filing.stage) && filing.domainExpires.isValid())
+        if (!model::isEnded(filing.stage) && filing.domainExpires.isValid()
+            && (isSite || !evidence.site))
             evidence.domainExpiries.push_back(filing.domainExpires);
     }
     if (auto gathered = gatherWaiting(desk, instance, now, evidence); !gathered)

@@ -11,6 +11,7 @@ namespace beian::usecases {
 /// What the ledger and the inventory say towards the self-check.
 struct CheckEvidence {
     std::optional<Prechecked> instance;        ///< none: the account as a whole is looked at
+    std::optional<model::Filing> site;         ///< the filing of the one site that is looked at
     std::vector<Prechecked> instances;         ///< with no single one: all of them
     std::vector<model::Filing> unfinished;     ///< console filings under way
     std::vector<model::ServiceNumber> waiting; ///< console numbers that no filing uses yet
@@ -23,7 +24,7 @@ struct CheckEvidence {
 };
 
 [[nodiscard]] Outcome<CheckEvidence> gatherEvidence(const Desk &desk, const ledger::Reader &reader,
-    const std::optional<model::InstanceKey> &instance, const QDateTime &now);
+    const CheckSubject &subject, const QDateTime &now);
 
 /// The 16 items with what the evidence decides; the rest is Open.
 [[nodiscard]] std::vector<CheckItem> checkItems(const CheckEvidence &evidence);

@@ -187,9 +187,9 @@ QString evidenceText(const CheckItem &item, const rulebook::Rulebook &rulebook)
 }
 
 Outcome<void> fillChecklist(
-    const Desk &desk, const ledger::Filter &filter, const QDateTime &now, model::Table &table)
+    const Desk &desk, const CheckSubject &subject, const QDateTime &now, model::Table &table)
 {
-    const auto items = selfCheck(desk, filter.instance, now);
+    const auto items = selfCheck(desk, subject, now);
     if (!items)
         return tl::unexpected(items.error());
     table.columns = columnsOf({{"item", CellKind::Identifier}, {"state", CellKind::Text},
@@ -221,7 +221,7 @@ Outcome<void> fill(const Desk &desk, Register which, const ledger::Filter &filte
     case Register::Events:
         return fillEvents(desk, filter, table);
     case Register::Checklist:
-        return fillChecklist(desk, filter, now, table);
+        return fillChecklist(desk, filter.instance, now, table);
     }
     Q_UNREACHABLE();
 }
@@ -242,6 +242,23 @@ QStringList notesOf(const Desk &desk, const ledger::Filter &filter, const QDateT
 }
 
 } // namespace
+
+Outcome<model::Table> checklistTable(
+    const Desk &desk, const CheckSubject &subject, const QDateTime &now)
+{
+    if (!subject.site) {
+        ledger::Filter filter;
+        filter.instance = subject.instance;
+        return tabulate(desk, Register::Checklist, filter, now);
+    }
+    model::Table table;
+    table.title = text::registerTitle(support::codeOf(Register::Checklist));
+    table.notes = notesOf(desk, {}, now);
+    table.notes.prepend(subject.site->display());
+    if (const auto filled = fillChecklist(desk, subject, now, table); !filled)
+        return tl::unexpected(filled.error());
+    return table;
+}
 
 model::Mark markOf(rules::Level level)
 {

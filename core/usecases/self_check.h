@@ -26,14 +26,30 @@ struct CheckItem {
     QString actor;       ///< who ticked it, empty: the program
 };
 
-/// The 16 items for one instance, or for the account as a whole where none is given.
-[[nodiscard]] Outcome<std::vector<CheckItem>> selfCheck(
-    const Desk &desk, const std::optional<model::InstanceKey> &instance, const QDateTime &now);
+/// What is checked: a server, a site, or everything where neither is given.
+struct CheckSubject {
+    CheckSubject() = default;
+    CheckSubject(const std::optional<model::InstanceKey> &server) : instance(server) {}
+    CheckSubject(const model::Domain &domain) : site(domain) {}
 
-/// Ticks or unticks an item that a person decides; `subject` as in ledger::Tick.
+    std::optional<model::InstanceKey> instance;
+    std::optional<model::Domain> site;
+
+    /// As ledger::Tick names it.
+    [[nodiscard]] QString text() const;
+    bool operator==(const CheckSubject &) const = default;
+};
+
+/// The 16 items for that subject. A site is checked on the server that it is filed on; what was
+/// ticked for that server counts for its sites too, except what is asked of the domain itself
+/// (C13, C14). The refusal of `findFiling` where a site has none.
+[[nodiscard]] Outcome<std::vector<CheckItem>> selfCheck(
+    const Desk &desk, const CheckSubject &subject, const QDateTime &now);
+
+/// Ticks or unticks an item that a person decides.
 enum class TickMark { Done, Open };
-[[nodiscard]] Outcome<void> tickItem(const Desk &desk, const QString &item, const QString &subject,
-    TickMark mark, const model::Occasion &occasion);
+[[nodiscard]] Outcome<void> tickItem(const Desk &desk, const QString &item,
+    const CheckSubject &subject, TickMark mark, const model::Occasion &occasion);
 
 /// A duty after approval: "footer", "public-security", "records-current".
 struct Duty {

@@ -149,7 +149,9 @@ Outcome<void> tickBack(const Undoing &undoing)
 {
     const QJsonObject &detail = undoing.event.detail;
     const bool before = detail.value("before"_L1).toBool();
-    const ledger::Tick tick{undoing.text("item"_L1), undoing.event.instance, before,
+    const QString &domain = undoing.event.domain;
+    const QString &subject = domain.isEmpty() ? undoing.event.instance : domain;
+    const ledger::Tick tick{undoing.text("item"_L1), subject, before,
         undoing.occasion.at, undoing.occasion.actor};
     if (const auto stored = undoing.writer.storeTick(tick); !stored)
         return tl::unexpected(Failure(stored.error()));

@@ -895,5 +895,9 @@
         <source>Keep these prices in the ledger for the next plan.</source>
         <translation>把这些价格存进台账，下次安排时沿用。</translation>
     </message>
+    <message>
+        <source>For this site, on the instance that it is filed on.</source>
+        <translation>针对这个网站，按其备案所在的实例检查。</translation>
+    </message>
 </context>
 </TS>

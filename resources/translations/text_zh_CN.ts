@@ -2707,5 +2707,13 @@
         <source>The price of a public IP is not counted.</source>
         <translation>未计入公网 IP 的费用。</translation>
     </message>
+    <message>
+        <source>Cancelled. %1 was not written.</source>
+        <translation>已取消，没有写入 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The ledger %1 is as it was.</source>
+        <translation>已取消，台账 %1 保持原样。</translation>
+    </message>
 </context>
 </TS>

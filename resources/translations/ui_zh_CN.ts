@@ -1357,6 +1357,26 @@
         <source>%1 was not brought back. %2</source>
         <translation>%1 未找回。%2</translation>
     </message>
+    <message>
+        <source>Checking the ledger…</source>
+        <translation>正在核对台账…</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在恢复…</translation>
+    </message>
+    <message>
+        <source>Comparing with the backup…</source>
+        <translation>正在与备份比较…</translation>
+    </message>
+    <message>
+        <source>Bringing back…</source>
+        <translation>正在找回…</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ListColumns</name>
@@ -1470,6 +1490,10 @@
     <message>
         <source>Copied %1, without blanks.</source>
         <translation>已复制 %1，不含空格。</translation>
+    </message>
+    <message>
+        <source>Print receipt…</source>
+        <translation>打印凭据…</translation>
     </message>
 </context>
 <context>
@@ -1650,14 +1674,6 @@
 <context>
     <name>beian::ui::ListPage</name>
     <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
@@ -1690,10 +1706,6 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
-    </message>
-    <message>
-        <source>Export XLSX…</source>
-        <translation>导出 XLSX…</translation>
     </message>
 </context>
 <context>
@@ -1942,14 +1954,6 @@
         <translation>概览</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>导出 CSV…</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
         <source>What carries the sites, and what closes the gap</source>
         <translation>由谁承载，差的怎样补</translation>
     </message>
@@ -2162,26 +2166,6 @@
     <message>
         <source>What has to hold before a filing starts. What the inventory proves is ticked.</source>
         <translation>备案开始前必须满足的条件；清单能证明的已经勾上。</translation>
-    </message>
-    <message>
-        <source>Export PDF…</source>
-        <translation>导出 PDF…</translation>
-    </message>
-    <message>
-        <source>Server that is checked</source>
-        <translation>检查的服务器</translation>
-    </message>
-    <message>
-        <source>All servers</source>
-        <translation>全部服务器</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation>已确认</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +2960,70 @@
     <message>
         <source>The person or organisation of the filings (主体).</source>
         <translation>办理备案的个人或单位。</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::BusyBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写文件…</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::CheckSubjects</name>
+    <message>
+        <source>What is checked</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>All servers</source>
+        <translation>全部服务器</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>网站 %1</translation>
+    </message>
+</context>
+<context>
+    <name>beian::ui::CheckItemRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
     </message>
 </context>
 </TS>

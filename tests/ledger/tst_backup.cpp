@@ -24,6 +24,7 @@ private Q_SLOTS:
     void copyOfMoreThanTheCacheHoldsIsSealed();
     void copyIsPrivate();
     void copyIsMadeWhileSomebodyWrites();
+    void whatIsStoppedEndsEarlyAndLeavesNothing();
     void existingFileIsNotTouched();
     void missingFolderLeavesNothingBehind();
     void damagedLedgerGivesNoCopy();
@@ -38,6 +39,33 @@ void TestBackup::copyHoldsEverythingCommitted()
     must(opened->backupTo(folder.path(u"copy.db"_s)));
     const auto copy = must(ledger::openSqliteLedger(folder.path(u"copy.db"_s)));
     QCOMPARE(must(must(copy->read())->instances({})), std::vector{goodServer()});
+}
+
+void TestBackup::whatIsStoppedEndsEarlyAndLeavesNothing()
+{
+    const LedgerFolder folder;
+    const auto opened = folder.open();
+    std::vector<model::Instance> servers;
+    for (int i = 0; i < 3000; ++i)
+        servers.push_back(serverNamed(u"i-bp%1"_s.arg(i)));
+    const auto writer = must(opened->write());
+    must(writer->ensureAccount(goodServer().key.account));
+    must(writer->putInstances(servers));
+    must(commitTold(*writer));
+
+    std::stop_source stop;
+    opened->stopBy(stop.get_token());
+    QCOMPARE(must(must(opened->read())->instances({})).size(), servers.size());
+    stop.request_stop();
+    const auto read = must(opened->read())->instances({});
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, LedgerErrorCode::Stopped);
+    const auto copied = opened->backupTo(folder.path(u"copy.db"_s));
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().code, LedgerErrorCode::Stopped);
+    QVERIFY(QDir(folder.folder()).entryList({u"*copy*"_s}, QDir::AllEntries).isEmpty());
+    opened->stopBy({});
+    QCOMPARE(must(must(opened->read())->instances({})).size(), servers.size());
 }
 
 /// SQLite then writes pages of the copy before its first.

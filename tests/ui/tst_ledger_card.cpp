@@ -62,6 +62,7 @@ private Q_SLOTS:
         addServer(u"i-one"_s);
         show();
         QTest::mouseClick(button(u"checkLedgerButton"_s), Qt::LeftButton);
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Safe);
         const QStringList lines = label(u"ledgerChecks"_s)->text().split(u'\n');
         QCOMPARE(lines.size(), 6);
@@ -77,9 +78,11 @@ private Q_SLOTS:
         m_chosenFile = m_folder->filePath(u"mine.db"_s);
         button(u"backUpButton"_s)->setFocus();
         QTest::keyClick(button(u"backUpButton"_s), Qt::Key_Space);
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Safe);
         QCOMPARE(m_files.contentsOf(m_chosenFile)->instances, 1);
         QTest::keyClick(button(u"backUpButton"_s), Qt::Key_Space);
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Lost); // it is there already
     }
 
@@ -106,10 +109,11 @@ private Q_SLOTS:
         QSignalSpy changed(m_session.get(), &ui::Session::changed);
         QTest::mouseClick(button(u"restoreButton"_s), Qt::LeftButton);
         QTest::mouseClick(bannerAction(), Qt::LeftButton);
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Safe);
         QVERIFY(changed.count() > 0);
         QCOMPARE(servers(), 1U);
-        QCOMPARE(table()->model()->rowCount(), 2); // with the one of what was replaced
+        QTRY_COMPARE(table()->model()->rowCount(), 2); // with the one of what was replaced
         QVERIFY(!bannerAction()->isVisible()); // asked once, done once
     }
 
@@ -121,9 +125,13 @@ private Q_SLOTS:
         backUp();
         startAnew();
         show();
-        QTimer::singleShot(0, this, [] {
+        QTimer look;
+        look.setInterval(10);
+        connect(&look, &QTimer::timeout, this, [&look] {
             auto *dialog = qobject_cast<ui::PartsDialog *>(QApplication::activeModalWidget());
-            QVERIFY(dialog);
+            if (!dialog)
+                return; // the backup is still being compared
+            look.stop();
             auto *tree = dialog->findChild<QTreeWidget *>(u"partsTree"_s);
             auto *accept = dialog->findChild<QPushButton *>(u"bringBackButton"_s);
             QCOMPARE(tree->topLevelItemCount(), 1);
@@ -135,7 +143,10 @@ private Q_SLOTS:
             QVERIFY(accept->isEnabled());
             QTest::mouseClick(accept, Qt::LeftButton);
         });
+        look.start();
         QTest::mouseClick(button(u"bringBackPartsButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!look.isActive());
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Safe);
         QVERIFY2(banner()->text().contains(u"servers 1, numbers 1, filings 0"_s),
             qPrintable(banner()->text()));
@@ -150,6 +161,7 @@ private Q_SLOTS:
         backUp();
         show();
         QTest::mouseClick(button(u"bringBackPartsButton"_s), Qt::LeftButton);
+        wait();
         QCOMPARE(banner()->level(), ui::Level::Safe);
         QVERIFY(banner()->text().contains(u"has all"_s));
     }
@@ -267,6 +279,7 @@ private:
         parts.rulebooks.all = rulebook::builtInRulebooks();
         parts.calendar = rulebook::builtInCalendar();
         parts.actor = u"tester"_s;
+        parts.reopen = [path = path()] { return ledger::openSqliteLedger(path); };
         m_session = std::make_unique<ui::Session>(std::move(parts), *m_clock);
         m_card = std::make_unique<ui::LedgerCard>(
             *m_session, m_files, [this](QWidget *, const QString &) { return m_chosenFile; },
@@ -278,6 +291,14 @@ private:
     {
         m_card->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_card.get()));
+        QTRY_VERIFY(!label(u"lastBackup"_s)->text().isEmpty()); // the backups are listed
+    }
+
+    /// What was started beside the window is over, and told.
+    void wait()
+    {
+        auto *busy = m_card->findChild<QWidget *>(u"busyBar"_s);
+        QTRY_VERIFY(!busy->isVisible());
     }
 
     void addServer(const QString &id)

@@ -51,6 +51,7 @@ public:
 
     QString path() const override { return m_real->path(); }
     bool isReadOnly() const override { return m_real->isReadOnly(); }
+    void stopBy(const std::stop_token &stop) override { m_real->stopBy(stop); }
     ledger::Result<std::unique_ptr<ledger::Reader>> read() override { return m_real->read(); }
     ledger::Result<std::unique_ptr<ledger::Writer>> write() override
     {

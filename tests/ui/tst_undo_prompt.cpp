@@ -66,7 +66,7 @@ private:
 
     void tick(usecases::TickMark mark)
     {
-        QVERIFY(usecases::tickItem(m_bench->session().desk(), u"C13"_s, QString(), mark,
+        QVERIFY(usecases::tickItem(m_bench->session().desk(), u"C13"_s, {}, mark,
             m_bench->session().occasion()));
         m_bench->session().noteWrite();
     }
@@ -158,7 +158,7 @@ void TestUndoPrompt::whatWasWrittenMeanwhileIsNotUndoneInstead()
     QVERIFY(other);
     const usecases::Desk mine = m_bench->session().desk();
     const usecases::Desk theirs{**other, mine.rulebook, mine.rulebooks, mine.calendar};
-    QVERIFY(usecases::tickItem(theirs, u"C14"_s, QString(), usecases::TickMark::Done,
+    QVERIFY(usecases::tickItem(theirs, u"C14"_s, {}, usecases::TickMark::Done,
         m_bench->session().occasion()));
     QTest::mouseClick(action(banner()), Qt::LeftButton);
     QVERIFY(isTicked());

@@ -2,6 +2,7 @@
 // folder the pictures stay there.
 
 #include "core/text/language.h"
+#include "core/usecases/account_labels.h"
 #include "core/usecases/answer_questions.h"
 #include "core/usecases/bind_number.h"
 #include "core/usecases/issue_number.h"
@@ -10,12 +11,14 @@
 #include "tests/ui/photograph.h"
 #include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
+#include "ui/reminders/reminder_bell.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -100,12 +103,25 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     fillLedger();
     tests::goToPage(*m_window, u"settingsPage"_s);
     photograph(u"settings"_s);
+    auto *reminders = m_window->findChild<QWidget *>(u"reminderCard"_s);
+    m_window->findChild<QWidget *>(u"settingsPage"_s)
+        ->findChild<QScrollArea *>()
+        ->ensureWidgetVisible(reminders);
+    photograph(u"settings-reminders"_s);
+    m_window->findChild<QPushButton *>(u"openAccounts"_s)->click();
+    photograph(u"accounts"_s);
+    m_window->findChild<QPushButton *>(u"accountsPageBack"_s)->click();
     m_window->findChild<QPushButton *>(u"compareRulebooks"_s)->click();
     QTRY_VERIFY(m_window->findChild<QTableView *>(u"judgedOtherwise"_s)->model()->rowCount() > 0);
     photograph(u"rulebooks"_s);
     tests::goToPage(*m_window, u"overviewPage"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
     photograph(u"overview"_s);
+    m_bench->session().bell().look();
+    QTRY_VERIFY(m_bench->session().bell().dueCount() > 0);
+    m_window->findChild<QPushButton *>(u"remindersButton"_s)->click();
+    photograph(u"reminders"_s);
+    m_window->findChild<QPushButton *>(u"remindersPageBack"_s)->click();
     m_window->findChild<QPushButton *>(u"overviewPlan"_s)->click();
     m_window->findChild<QSpinBox *>(u"planSites"_s)->setValue(20);
     QTRY_VERIFY(m_window->findChild<QTableView *>(u"planTable"_s)->model()->rowCount() > 1);
@@ -158,6 +174,7 @@ void TestWindowLooks::fillLedger()
     const model::Instance server = tests::goodServer();
     model::Instance shop = tests::shortLivedServer();
     shop.name = u"shop"_s;
+    shop.key.account = u"agency@example.com"_s;
     m_bench->know({server, shop});
     using model::FilingEvent;
     const QList<tests::SiteSteps> sites{
@@ -172,6 +189,11 @@ void TestWindowLooks::fillLedger()
     for (const tests::SiteSteps &site : sites)
         tests::fileSite(m_bench->session(), site);
     const usecases::Desk desk = m_bench->session().desk();
+    using usecases::AccountColour;
+    QVERIFY(usecases::labelAccount(
+        desk, server.key.account, {u"官网"_s, u"杭州甲公司"_s, AccountColour::Teal}));
+    QVERIFY(usecases::labelAccount(
+        desk, shop.key.account, {u"商城"_s, u"杭州甲公司"_s, AccountColour::Orange}));
     usecases::IssueRequest request;
     request.instance = server.key;
     request.count = 3;

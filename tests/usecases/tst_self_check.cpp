@@ -1,4 +1,6 @@
 #include "core/usecases/self_check.h"
+
+#include "core/usecases/undo_last.h"
 #include "tests/support/told.h"
 #include "tests/usecases/filing_steps.h"
 
@@ -29,6 +31,12 @@ private Q_SLOTS:
     void theServerOutlastsTheReview();
     void theAccountAsAWhole();
     void anUnknownServerIsRefused();
+    void aSiteIsCheckedOnItsServer();
+    void aTickOfTheServerCountsForItsSites();
+    void aTickOfADomainIsItsOwn();
+    void aSitesOwnOrderIsNoOtherOrder();
+    void onlyTheSitesOwnDomainIsLookedAt();
+    void aDomainWithoutAFilingIsRefused();
 };
 
 namespace {
@@ -53,11 +61,29 @@ QString stateOfItem(TestDesk &test, const QString &id,
     return support::codeOf(itemOf(test, id, instance, now).state);
 }
 
+usecases::CheckSubject siteNamed(const QString &name)
+{
+    return model::Domain::fromStored(name);
+}
+
+CheckItem itemOfSite(TestDesk &test, const QString &id, const QString &name = site)
+{
+    const auto items = usecases::selfCheck(test.desk(), siteNamed(name), testNow());
+    Q_ASSERT(items && items->size() == 16);
+    return items->at(std::size_t(id.sliced(1).toInt() - 1));
+}
+
+QString tickSite(TestDesk &test, const QString &id, TickMark mark = TickMark::Done)
+{
+    return refusalOf(
+        usecases::tickItem(test.desk(), id, siteNamed(site), mark, occasion()));
+}
+
 QString tick(TestDesk &test, const QString &id, TickMark mark,
     const model::InstanceKey &instance = goodServer().key)
 {
     return refusalOf(
-        usecases::tickItem(test.desk(), id, model::toText(instance), mark, occasion()));
+        usecases::tickItem(test.desk(), id, {instance}, mark, occasion()));
 }
 
 } // namespace
@@ -235,6 +261,79 @@ void TestSelfCheck::anUnknownServerIsRefused()
     TestDesk test;
     QCOMPARE(refusalOf(usecases::selfCheck(test.desk(), here, testNow())),
         u"unknown-instance shop/ecs/cn-hangzhou/i-bp10a"_s);
+}
+
+void TestSelfCheck::aSiteIsCheckedOnItsServer()
+{
+    TestDesk test;
+    startSite(test);
+    QCOMPARE(itemOfSite(test, u"C2"_s).state, CheckState::Passed);
+    QVERIFY(itemOfSite(test, u"C2"_s).evidence.has_value());
+    const CheckItem number = itemOfSite(test, u"C11"_s);
+    QCOMPARE(number.state, CheckState::Passed);
+    QCOMPARE(number.details, QStringList{siteNumber});
+}
+
+void TestSelfCheck::aTickOfTheServerCountsForItsSites()
+{
+    TestDesk test;
+    startSite(test);
+    QCOMPARE(tick(test, u"C9"_s, TickMark::Done), u"done"_s);
+    QCOMPARE(itemOfSite(test, u"C9"_s).state, CheckState::Passed);
+    QCOMPARE(itemOfSite(test, u"C9"_s).actor, u"tester"_s);
+    for (const QString &id : {u"C13"_s, u"C14"_s}) {
+        QCOMPARE(tick(test, id, TickMark::Done), u"done"_s);
+        QCOMPARE(itemOfSite(test, id).state, CheckState::Open);
+    }
+}
+
+void TestSelfCheck::aTickOfADomainIsItsOwn()
+{
+    TestDesk test;
+    startSite(test);
+    QCOMPARE(tickSite(test, u"C13"_s), u"done"_s);
+    QCOMPARE(itemOfSite(test, u"C13"_s).state, CheckState::Passed);
+    QCOMPARE(stateOfItem(test, u"C13"_s), u"open"_s);
+    const model::Event told = test.events(model::EventKind::ItemTicked).front();
+    QCOMPARE(told.domain, site);
+    QVERIFY(told.instance.isEmpty());
+    const auto offer = usecases::offerUndo(test.desk(), u"tester"_s);
+    QVERIFY(offer);
+    QVERIFY(usecases::undoLast(test.desk(), offer->event.id, occasion()));
+    QCOMPARE(itemOfSite(test, u"C13"_s).state, CheckState::Open);
+}
+
+void TestSelfCheck::aSitesOwnOrderIsNoOtherOrder()
+{
+    TestDesk test;
+    startSite(test);
+    QVERIFY(advance(test, site, model::FilingEvent::Submit));
+    QCOMPARE(itemOfSite(test, u"C12"_s).state, CheckState::Open);
+    recordOn(test, goodServer().key, u"090000000002"_s);
+    QVERIFY(bindSite(test, u"090000000002"_s, u"example.net"_s));
+    QVERIFY(advance(test, u"090000000002"_s, model::FilingEvent::Submit));
+    QCOMPARE(itemOfSite(test, u"C12"_s).state, CheckState::Failed);
+    QCOMPARE(itemOfSite(test, u"C12"_s).details, QStringList{u"example.net"_s});
+}
+
+void TestSelfCheck::onlyTheSitesOwnDomainIsLookedAt()
+{
+    TestDesk test;
+    startSite(test);
+    recordOn(test, goodServer().key, u"090000000002"_s);
+    QVERIFY(bindSite(test, u"090000000002"_s, u"example.net"_s));
+    const QDate soon = guideRulebook().days().dayOf(testNow()).addDays(10);
+    QVERIFY(usecases::stateDomainExpiry(test.desk(), u"example.net"_s, soon, occasion()));
+    QCOMPARE(itemOfSite(test, u"C13"_s, u"example.net"_s).state, CheckState::Failed);
+    QCOMPARE(itemOfSite(test, u"C13"_s).state, CheckState::Open);
+}
+
+void TestSelfCheck::aDomainWithoutAFilingIsRefused()
+{
+    TestDesk test;
+    startSite(test);
+    QCOMPARE(refusalOf(usecases::selfCheck(test.desk(), siteNamed(u"example.net"_s), testNow())),
+        u"unknown-domain example.net"_s);
 }
 
 QTEST_APPLESS_MAIN(TestSelfCheck)

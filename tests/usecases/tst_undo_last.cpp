@@ -131,7 +131,7 @@ private Q_SLOTS:
     void aTickGoesBackToWhatItWas()
     {
         const auto tick = [this](usecases::TickMark mark) {
-            QVERIFY(usecases::tickItem(m_desk->desk(), u"C13"_s, QString(), mark, occasion()));
+            QVERIFY(usecases::tickItem(m_desk->desk(), u"C13"_s, {}, mark, occasion()));
         };
         tick(usecases::TickMark::Done);
         QCOMPARE(undo(), UndoDeed::TickBack);

@@ -21,11 +21,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(beian::ui::ExportTable)
 };
 
-/// The file that the user chose; the dialog has asked about an existing one.
-QString askFile(QWidget *parent, const QString &title, const QString &suffix)
+QString suffixOf(ExportFormat format)
 {
+    switch (format) {
+    case ExportFormat::Csv:
+        return u"csv"_s;
+    case ExportFormat::Xlsx:
+        return u"xlsx"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString askExportFile(QWidget *asking, const QString &title, ExportFormat format)
+{
+    const QString suffix = suffixOf(format);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QFileDialog dialog(parent, Words::tr("Export"), folder);
+    QFileDialog dialog(asking, Words::tr("Export"), folder);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
     dialog.setNameFilter(u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
@@ -35,39 +50,26 @@ QString askFile(QWidget *parent, const QString &title, const QString &suffix)
     return dialog.selectedFiles().constFirst();
 }
 
-std::optional<ExportOutcome> save(
-    QWidget *parent, const QString &title, const QString &suffix, const exchange::FileContent &content)
+ExportOutcome writeTable(const model::Table &table, ExportFormat format, const QString &path,
+    const exchange::PaperFonts &fonts, const QDateTime &now, const support::Progress &progress)
 {
-    const QString path = askFile(parent, title, suffix);
-    if (path.isEmpty())
-        return std::nullopt;
-    const auto saved = exchange::saveFile(path, exchange::Overwrite::Yes, content);
-    if (!saved)
-        return ExportOutcome{Level::Lost, text::sentence(saved.error(), path)};
-    return ExportOutcome{Level::Safe, Words::tr("Saved as %1.").arg(QDir::toNativeSeparators(path))};
-}
-
-} // namespace
-
-std::optional<ExportOutcome> exportTable(
-    QWidget *parent, const model::Table &table, ExportFormat format, const QDateTime &now)
-{
-    switch (format) {
-    case ExportFormat::Csv:
-        return save(parent, table.title, u"csv"_s,
-            [&table](QIODevice &device) { return exchange::writeCsv(device, table); });
-    case ExportFormat::Xlsx:
-        return save(parent, table.title, u"xlsx"_s,
-            [&table](QIODevice &device) { return exchange::writeXlsx(device, table); });
-    case ExportFormat::Pdf:
-        break;
-    }
-    const auto fonts = exchange::choosePaperFonts();
-    if (!fonts)
-        return ExportOutcome{Level::Lost, text::sentence(fonts.error(), QString())};
-    return save(parent, table.title, u"pdf"_s, [&](QIODevice &device) {
-        return exchange::writeRegisterPdf(device, table, *fonts, now);
-    });
+    const auto write = [&](QIODevice &device) -> tl::expected<void, model::WriteError> {
+        switch (format) {
+        case ExportFormat::Csv:
+            return exchange::writeCsv(device, table, {}, progress);
+        case ExportFormat::Xlsx:
+            return exchange::writeXlsx(device, table, progress);
+        case ExportFormat::Pdf:
+            return exchange::writeRegisterPdf(device, table, fonts, now, progress);
+        }
+        Q_UNREACHABLE();
+    };
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto saved = exchange::saveFile(path, exchange::Overwrite::Yes, write);
+    if (saved)
+        return {Level::Safe, Words::tr("Saved as %1.").arg(shown)};
+    const bool isStopped = saved.error().code == model::WriteErrorCode::Stopped;
+    return {isStopped ? Level::Watch : Level::Lost, text::sentence(saved.error(), shown)};
 }
 
 } // namespace beian::ui

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/exchange/pdf/paper_fonts.h"
 #include "core/model/table.h"
+#include "core/support/progress.h"
 #include "ui/theme/level.h"
 
 #include <QDateTime>
 #include <QString>
-
-#include <optional>
 
 class QWidget;
 
@@ -20,8 +20,13 @@ struct ExportOutcome {
 
 enum class ExportFormat { Csv, Xlsx, Pdf };
 
-/// Asks for a file and writes the table to it. Nothing where the user went back.
-[[nodiscard]] std::optional<ExportOutcome> exportTable(
-    QWidget *parent, const model::Table &table, ExportFormat format, const QDateTime &now);
+/// The file that somebody chose for it; empty: none after all. The dialog has asked about one that
+/// exists.
+[[nodiscard]] QString askExportFile(QWidget *asking, const QString &title, ExportFormat format);
+
+/// Writes the table, in any thread. The file is complete or as it was before. `fonts`: of a PDF.
+[[nodiscard]] ExportOutcome writeTable(const model::Table &table, ExportFormat format,
+    const QString &path, const exchange::PaperFonts &fonts, const QDateTime &now,
+    const support::Progress &progress);
 
 } // namespace beian::ui

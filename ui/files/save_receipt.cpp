@@ -4,6 +4,7 @@
 #include "core/exchange/save_file.h"
 #include "core/text/read_errors.h"
 #include "core/usecases/receipt_sheet.h"
+#include "ui/files/print_pages.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 
@@ -49,6 +50,15 @@ std::optional<ExportOutcome> saveReceipt(
     if (!written)
         return ExportOutcome{Level::AtRisk, text::sentence(written.error(), path)};
     return ExportOutcome{Level::Safe, Words::tr("The receipt is saved: %1").arg(path)};
+}
+
+QString printReceipt(QWidget *asking, const Session &session, const QString &number)
+{
+    const auto receipt = usecases::receiptOf(session.desk(), number, session.now());
+    if (!receipt)
+        return sentenceOf(receipt.error());
+    return showPrintPreview(
+        asking, printJobOf(usecases::receiptSheet(*receipt, session.rulebook())));
 }
 
 } // namespace beian::ui

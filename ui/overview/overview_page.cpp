@@ -125,7 +125,8 @@ void OverviewPage::show(const usecases::Overview &overview)
     m_stack->setCurrentWidget(overview.isEmpty ? static_cast<QWidget *>(m_first) : m_filled);
     m_tiles->show(overview);
     m_timeline->show({overview.at, overview.bars, m_session.rulebook()});
-    m_story->tell(overview, m_session.rulebook());
+    m_story->tell(overview, m_session.rulebook(),
+        usecases::accountLabels(m_session.desk()).value_or(usecases::AccountLabels()));
 }
 
 void OverviewPage::showFailure(const usecases::Failure &failure)

@@ -30,13 +30,13 @@ OverviewStory::OverviewStory(QWidget *parent)
     setObjectName(u"overviewStory"_s);
 }
 
-void OverviewStory::tell(
-    const usecases::Overview &overview, const rulebook::Rulebook &rulebook)
+void OverviewStory::tell(const usecases::Overview &overview,
+    const rulebook::Rulebook &rulebook, const usecases::AccountLabels &labels)
 {
     beginStory(u"overview"_s, tr("What comes next"));
     addDeadlines(overview, rulebook);
     addStages(overview);
-    addAccounts(overview);
+    addAccounts(overview, labels);
     addWide(newLabel(TextRole::Small, text::rulebookLine(rulebook), content()));
     endStory();
 }
@@ -87,7 +87,8 @@ void OverviewStory::addStages(const usecases::Overview &overview)
         addFact(tr("rehearsals"), QString::number(overview.rehearsals));
 }
 
-void OverviewStory::addAccounts(const usecases::Overview &overview)
+void OverviewStory::addAccounts(
+    const usecases::Overview &overview, const usecases::AccountLabels &labels)
 {
     addHeading(tr("Service numbers by account"));
     for (const usecases::AccountNumbers &account : overview.accounts) {
@@ -96,7 +97,8 @@ void OverviewStory::addAccounts(const usecases::Overview &overview)
             parts.append(tr("%1 more once confirmed").arg(account.leftOnceConfirmed));
         if (account.rehearsed > 0)
             parts.append(tr("%1 for rehearsal").arg(account.rehearsed));
-        addWide(newLines(account.account, text::joined(parts), content()));
+        addWide(newLines(
+            usecases::shownName(labels, account.account), text::joined(parts), content()));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/usecases/account_labels.h"
 #include "core/usecases/overview.h"
 #include "ui/story/story_card.h"
 
@@ -15,7 +16,8 @@ class OverviewStory final : public StoryCard
 public:
     explicit OverviewStory(QWidget *parent);
 
-    void tell(const usecases::Overview &overview, const rulebook::Rulebook &rulebook);
+    void tell(const usecases::Overview &overview, const rulebook::Rulebook &rulebook,
+        const usecases::AccountLabels &labels);
 
 Q_SIGNALS:
     void instanceAsked(const beian::model::InstanceKey &key);
@@ -25,7 +27,8 @@ private:
     void addDeadlines(
         const usecases::Overview &overview, const rulebook::Rulebook &rulebook);
     void addStages(const usecases::Overview &overview);
-    void addAccounts(const usecases::Overview &overview);
+    void addAccounts(
+        const usecases::Overview &overview, const usecases::AccountLabels &labels);
 };
 
 } // namespace beian::ui

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <initializer_list>
+#include <memory>
 #include <utility>
 
 namespace beian::ui {
@@ -40,6 +41,8 @@ LedgerCard::LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFi
     , m_session(session)
     , m_files(files)
     , m_askBackupFile(std::move(askBackupFile))
+    , m_work(session, nullptr)
+    , m_listing(session, nullptr)
 {
     setObjectName(u"ledgerCard"_s);
     m_banner = new Banner(this);
@@ -47,6 +50,15 @@ LedgerCard::LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFi
     connect(m_banner, &Banner::actionTriggered, this, &LedgerCard::restore);
     connect(m_banner, &Banner::closed, this, [this] { m_asked.clear(); });
     body()->addWidget(m_banner);
+    m_busy = new BusyBar(this);
+    body()->addWidget(m_busy);
+    connect(&m_work, &DeskWork::ended, this, [this] {
+        m_busy->stop();
+        m_buttons->setEnabled(true);
+    });
+    connect(&m_work, &DeskWork::failed, this, &LedgerCard::showFailure);
+    connect(&m_listing, &DeskWork::failed, this, &LedgerCard::showFailure);
+    connect(m_busy, &BusyBar::cancelled, &m_work, &DeskWork::cancel);
     addFacts();
     m_backups = new BackupTable(this);
     m_backups->setMinimumHeight(tableHeight);
@@ -81,11 +93,13 @@ void LedgerCard::addFacts()
 
 void LedgerCard::addButtons()
 {
-    auto *row = new QHBoxLayout;
+    m_buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addStretch(1);
     const auto add = [this, row](const QString &text, const QString &name, auto pressed) {
-        auto *button = new QPushButton(text, this);
+        auto *button = new QPushButton(text, m_buttons);
         button->setObjectName(name);
         connect(button, &QPushButton::clicked, this, pressed);
         row->addWidget(button);
@@ -98,7 +112,7 @@ void LedgerCard::addButtons()
     m_parts->setEnabled(false);
     m_restore = add(tr("Restore…"), u"restoreButton"_s, &LedgerCard::askRestore);
     m_restore->setEnabled(false);
-    body()->addLayout(row);
+    body()->addWidget(m_buttons);
 }
 
 void LedgerCard::showEvent(QShowEvent *event)
@@ -112,29 +126,53 @@ void LedgerCard::reload()
     const QString path = m_session.desk().ledger.path();
     m_path->setWholeText(QDir::toNativeSeparators(path));
     m_size->setText(tr("Size: %1").arg(locale().formattedDataSize(QFileInfo(path).size())));
-    std::vector<usecases::ListedBackup> backups = usecases::listBackups(m_files, path);
+    // Each of them is opened, and counted.
+    m_listing.start([this, path](const usecases::Desk &, const std::stop_token &) {
+        const auto backups = std::make_shared<std::vector<usecases::ListedBackup>>(
+            usecases::listBackups(m_files, path));
+        return [this, backups] { showBackups(std::move(*backups)); };
+    });
+}
+
+void LedgerCard::showBackups(std::vector<usecases::ListedBackup> backups)
+{
     m_lastBackup->setText(backups.empty()
             ? tr("There is no backup yet: the first is made on the first day with something in it.")
             : tr("Last backup: %1").arg(backupMoment(backups.front().file)));
     m_backups->setBackups(std::move(backups));
 }
 
+void LedgerCard::start(const QString &what, BusyBar::Way way, DeskWork::Job job)
+{
+    m_banner->hide();
+    m_asked.clear();
+    m_busy->start(what, way);
+    m_buttons->setEnabled(false);
+    m_work.start(std::move(job));
+}
+
 void LedgerCard::check()
 {
-    const auto verified = usecases::verifyLedger(m_session.desk());
-    if (!verified) {
-        say(Level::Lost, sentenceOf(verified.error()));
-        return;
-    }
+    start(tr("Checking the ledger…"), BusyBar::Way::CanBeCancelled,
+        [this](const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto verified = usecases::verifyLedger(desk);
+            if (!verified)
+                return [this, failure = verified.error()] { showFailure(failure); };
+            return [this, verified = std::move(*verified)] { showChecks(verified); };
+        });
+}
+
+void LedgerCard::showChecks(const usecases::Verification &verified)
+{
     QStringList lines;
-    for (const usecases::CheckDone &done : verified->checks) {
+    for (const usecases::CheckDone &done : verified.checks) {
         lines.append(text::ledgerCheckLine(done.check, done.count, done.problems.size()));
         for (const QString &problem : done.problems)
             lines.append(u"    "_s + problem);
     }
     m_checks->setText(lines.join(u'\n'));
     m_checks->show();
-    if (verified->isSound())
+    if (verified.isSound())
         say(Level::Safe, tr("The ledger is sound."));
     else
         say(Level::Lost, tr("The ledger is damaged. Choose a backup below and restore it."));
@@ -147,12 +185,15 @@ void LedgerCard::backUp()
     const QString file = m_askBackupFile(this, u"%1-%2.db"_s.arg(name, day));
     if (file.isEmpty())
         return;
-    const auto done = m_session.desk().ledger.backupTo(file);
-    if (!done) {
-        say(Level::Lost, sentenceOf(usecases::Failure(done.error())));
-        return;
-    }
-    say(Level::Safe, tr("Backed up to %1.").arg(QDir::toNativeSeparators(file)));
+    start(tr("Backing up…"), BusyBar::Way::CanBeCancelled,
+        [this, file](const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            const auto done = desk.ledger.backupTo(file);
+            if (!done)
+                return [this, failure = usecases::Failure(done.error())] { showFailure(failure); };
+            return [this, file] {
+                say(Level::Safe, tr("Backed up to %1.").arg(QDir::toNativeSeparators(file)));
+            };
+        });
 }
 
 void LedgerCard::askRestore()
@@ -176,16 +217,20 @@ void LedgerCard::restore()
     const QString file = std::exchange(m_asked, {});
     if (file.isEmpty())
         return;
-    const auto restored = usecases::restoreLedger(place(), file, m_session.occasion());
-    if (!restored) {
-        say(Level::Lost, sentenceOf(restored.error()));
-        return;
-    }
-    m_checks->hide();
-    say(Level::Safe,
-        tr("Restored from %1. What the ledger held before is kept as %2.")
-            .arg(QFileInfo(file).fileName(), QFileInfo(restored->replaced.keptAt).fileName()));
-    m_session.noteWrite();
+    start(tr("Restoring…"), BusyBar::Way::GoesThrough,
+        [this, file, occasion = m_session.occasion()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            const auto restored = usecases::restoreLedger(placeOf(desk), file, occasion);
+            if (!restored)
+                return [this, failure = restored.error()] { showFailure(failure); };
+            return [this, file, kept = restored->replaced.keptAt] {
+                m_checks->hide();
+                say(Level::Safe,
+                    tr("Restored from %1. What the ledger held before is kept as %2.")
+                        .arg(QFileInfo(file).fileName(), QFileInfo(kept).fileName()));
+                m_session.noteWrite();
+            };
+        });
 }
 
 void LedgerCard::chooseParts()
@@ -193,18 +238,22 @@ void LedgerCard::chooseParts()
     const usecases::ListedBackup *backup = m_backups->chosen();
     if (!backup)
         return;
-    const QString file = backup->file.path;
-    const auto missing =
-        usecases::missingParts(place(), m_session.desk(), file, m_session.occasion());
-    if (!missing) {
-        say(Level::Lost, sentenceOf(missing.error()));
-        return;
-    }
-    if (missing->empty()) {
-        say(Level::Safe, tr("The ledger has all that this backup has."));
-        return;
-    }
-    PartsDialog dialog(*missing, this);
+    start(tr("Comparing with the backup…"), BusyBar::Way::CanBeCancelled,
+        [this, file = backup->file.path, occasion = m_session.occasion()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto missing = usecases::missingParts(placeOf(desk), desk, file, occasion);
+            if (!missing)
+                return [this, failure = missing.error()] { showFailure(failure); };
+            return [this, file, missing = std::move(*missing)] { askParts(file, missing); };
+        });
+}
+
+void LedgerCard::askParts(
+    const QString &file, const std::vector<usecases::AccountParts> &missing)
+{
+    if (missing.empty())
+        return say(Level::Safe, tr("The ledger has all that this backup has."));
+    PartsDialog dialog(missing, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     usecases::PartRequest request = dialog.request();
@@ -214,19 +263,25 @@ void LedgerCard::chooseParts()
 
 void LedgerCard::bringBack(const usecases::PartRequest &request)
 {
-    const auto restored =
-        usecases::restoreParts(place(), m_session.desk(), request, m_session.occasion());
-    if (!restored) {
-        say(Level::Lost, sentenceOf(restored.error()));
-        return;
-    }
+    start(tr("Bringing back…"), BusyBar::Way::GoesThrough,
+        [this, request, occasion = m_session.occasion()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto restored = usecases::restoreParts(placeOf(desk), desk, request, occasion);
+            if (!restored)
+                return [this, failure = restored.error()] { showFailure(failure); };
+            return [this, restored = std::move(*restored)] { showBroughtBack(restored); };
+        });
+}
+
+void LedgerCard::showBroughtBack(const usecases::PartsRestored &restored)
+{
     QStringList sentences{
         tr("Brought back: accounts %1, servers %2, numbers %3, filings %4.")
-            .arg(restored->broughtBack(usecases::PartKind::Account))
-            .arg(restored->broughtBack(usecases::PartKind::Instance))
-            .arg(restored->broughtBack(usecases::PartKind::Number))
-            .arg(restored->broughtBack(usecases::PartKind::Filing))};
-    for (const usecases::PartResult &part : restored->parts) {
+            .arg(restored.broughtBack(usecases::PartKind::Account))
+            .arg(restored.broughtBack(usecases::PartKind::Instance))
+            .arg(restored.broughtBack(usecases::PartKind::Number))
+            .arg(restored.broughtBack(usecases::PartKind::Filing))};
+    for (const usecases::PartResult &part : restored.parts) {
         if (part.refusal) {
             sentences.append(tr("%1 was not brought back. %2")
                                  .arg(part.name, text::sentence(*part.refusal)));
@@ -236,15 +291,21 @@ void LedgerCard::bringBack(const usecases::PartRequest &request)
     m_session.noteWrite();
 }
 
+void LedgerCard::showFailure(const usecases::Failure &failure)
+{
+    const ledger::LedgerError *error = failure.ledgerError();
+    const bool isStopped = error && error->code == ledger::LedgerErrorCode::Stopped;
+    say(isStopped ? Level::Watch : Level::Lost, sentenceOf(failure));
+}
+
 void LedgerCard::say(Level level, const QString &text)
 {
     m_asked.clear();
     m_banner->showMessage(level, text);
 }
 
-usecases::LedgerPlace LedgerCard::place() const
+usecases::LedgerPlace LedgerCard::placeOf(const usecases::Desk &desk) const
 {
-    const usecases::Desk desk = m_session.desk();
     return {m_files, desk.ledger.path(), desk.rulebook, desk.rulebooks, desk.calendar};
 }
 

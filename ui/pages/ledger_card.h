@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/usecases/automatic_backups.h"
 #include "core/usecases/restore_parts.h"
+#include "ui/session/desk_work.h"
 #include "ui/theme/level.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/card.h"
 
 #include <functional>
@@ -40,19 +43,30 @@ protected:
 private:
     void addFacts();
     void addButtons();
+    /// Beside the window; the buttons wait for it.
+    void start(const QString &what, BusyBar::Way way, DeskWork::Job job);
+    void showBackups(std::vector<usecases::ListedBackup> backups);
     void check();
+    void showChecks(const usecases::Verification &verified);
     void backUp();
     void askRestore();
     void restore();
     void chooseParts();
+    void askParts(const QString &file, const std::vector<usecases::AccountParts> &missing);
     void bringBack(const usecases::PartRequest &request);
+    void showBroughtBack(const usecases::PartsRestored &restored);
+    void showFailure(const usecases::Failure &failure);
     void say(Level level, const QString &text);
-    [[nodiscard]] usecases::LedgerPlace place() const;
+    [[nodiscard]] usecases::LedgerPlace placeOf(const usecases::Desk &desk) const;
 
     Session &m_session;
     const ledger::LedgerFiles &m_files;
     AskFile m_askBackupFile;
+    DeskWork m_work;
+    DeskWork m_listing; ///< of the backups
     Banner *m_banner = nullptr;
+    BusyBar *m_busy = nullptr;
+    QWidget *m_buttons = nullptr;
     ElidedLabel *m_path = nullptr;
     QLabel *m_size = nullptr;
     QLabel *m_lastBackup = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/text/registers.h"
 #include "core/usecases/extent.h"
+#include "ui/files/export_button.h"
 #include "ui/pages/copy_rows.h"
 #include "ui/pages/list_columns.h"
 #include "ui/pages/list_place.h"
@@ -10,6 +11,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cell_delegate.h"
@@ -79,25 +81,20 @@ void ListPage::build(const ListPageTexts &texts)
     layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     layout->setSpacing(gap);
     auto *header = new PageHeader(texts.title, texts.description, this);
-    const auto addExport = [this, header](const QString &name, IconName picture,
-                               const QString &text, ExportFormat format) {
-        QPushButton *button = header->addAction(text);
-        button->setObjectName(name);
-        button->setIcon(icon(picture));
-        connect(button, &QPushButton::clicked, this, [this, format] { exportAs(format); });
-    };
-    addExport(u"exportCsvButton"_s, IconName::Csv, tr("Export CSV…"), ExportFormat::Csv);
-    addExport(u"exportXlsxButton"_s, IconName::Csv, tr("Export XLSX…"), ExportFormat::Xlsx);
-    addExport(u"exportPdfButton"_s, IconName::Pdf, tr("Export PDF…"), ExportFormat::Pdf);
+    m_banner = new Banner(this);
+    auto *busy = new BusyBar(this);
+    auto *exports = new ExportButton(m_session, [this] { return shownTable(); }, *busy, this);
+    connect(exports, &ExportButton::said, m_banner,
+        [this](Level level, const QString &sentence) { m_banner->showMessage(level, sentence); });
+    header->addAction(exports);
     if (!texts.import.isEmpty()) {
         QPushButton *import = header->addPrimaryAction(texts.import);
         import->setObjectName(u"importButton"_s);
         connect(import, &QPushButton::clicked, this, &ListPage::importAsked);
     }
     layout->addWidget(header);
-
-    m_banner = new Banner(this);
     layout->addWidget(m_banner);
+    layout->addWidget(busy);
     buildTable();
 
     auto *list = new Card(this);
@@ -327,13 +324,12 @@ void ListPage::copySelection()
         m_banner->showMessage(Level::Safe, said);
 }
 
-void ListPage::exportAs(ExportFormat format)
+model::Table ListPage::shownTable() const
 {
     model::Table table = m_model->shownTable();
     if (!m_filter->text().isEmpty())
         table.notes.prepend(tr("Filter: %1").arg(m_filter->text()));
-    if (const auto outcome = exportTable(this, table, format, m_session.now()))
-        m_banner->showMessage(outcome->level, outcome->text);
+    return table;
 }
 
 } // namespace beian::ui

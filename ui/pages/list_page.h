@@ -59,7 +59,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-
     void build(const ListPageTexts &texts);
     void buildTable();
     void reload();
@@ -73,7 +72,8 @@ private:
     void restoreSplitter();
     void showMenu(const QPoint &at);
     void copySelection();
-    void exportAs(ExportFormat format);
+    /// What is exported: the rows as they are shown, and by what they were filtered.
+    [[nodiscard]] model::Table shownTable() const;
 
     Session &m_session;
     usecases::Register m_register;

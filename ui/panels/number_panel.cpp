@@ -77,6 +77,7 @@ std::vector<ActionArea::Action> NumberPanel::actions()
     if (usecases::canBind(*m_shown))
         actions.push_back({u"bindNumber"_s, tr("Bind a domain…"), [this] { askDomain(); }});
     actions.push_back({u"numberReceipt"_s, tr("Save receipt…"), [this] { saveReceipt(); }});
+    actions.push_back({u"printReceipt"_s, tr("Print receipt…"), [this] { printReceipt(); }});
     if (usecases::canVoid(*m_shown))
         actions.push_back({u"voidNumber"_s, tr("Void it…"), [this] { askReason(); }});
     return actions;
@@ -164,6 +165,14 @@ void NumberPanel::saveReceipt()
         = ui::saveReceipt(this, m_session, m_outside, m_shown->row.number.text);
     if (saved)
         Q_EMIT said(saved->level, saved->text);
+}
+
+void NumberPanel::printReceipt()
+{
+    const QString problem
+        = ui::printReceipt(this, m_session, m_shown->row.number.text);
+    if (!problem.isEmpty())
+        Q_EMIT said(Level::Lost, problem);
 }
 
 } // namespace beian::ui

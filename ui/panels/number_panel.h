@@ -35,6 +35,7 @@ private:
     void finish(QStringList sentences, const model::Notes &notes);
     void copy();
     void saveReceipt();
+    void printReceipt();
 
     Session &m_session;
     const Outside &m_outside;

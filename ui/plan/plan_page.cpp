@@ -3,12 +3,13 @@
 #include "core/text/findings.h"
 #include "core/text/plans.h"
 #include "core/usecases/plan_table.h"
+#include "ui/files/export_button.h"
 #include "ui/models/table_model.h"
 #include "ui/plan/plan_form.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/level_badge.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
@@ -16,7 +17,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -49,15 +49,13 @@ PlanPage::PlanPage(Session &session, QWidget *parent)
     , m_session(session)
     , m_work(session, nullptr)
 {
-    const auto addAction = [this](const QString &name, IconName picture,
-                               const QString &text, auto action) {
-        QPushButton *button = header()->addAction(text);
-        button->setObjectName(name);
-        button->setIcon(icon(picture));
-        connect(button, &QPushButton::clicked, this, action);
-    };
-    addAction(u"planCsv"_s, IconName::Csv, tr("Export CSV…"), [this] { exportAs(ExportFormat::Csv); });
-    addAction(u"planPdf"_s, IconName::Pdf, tr("Export PDF…"), [this] { exportAs(ExportFormat::Pdf); });
+    auto *busy = new BusyBar(this);
+    auto *exports = new ExportButton(
+        session, [this] { return m_model->table(); }, *busy, this);
+    connect(exports, &ExportButton::said, this,
+        [this](Level level, const QString &sentence) { banner()->showMessage(level, sentence); });
+    header()->addAction(exports);
+    body()->addWidget(busy);
     m_form = new PlanForm(session, this);
     body()->addWidget(m_form);
     body()->addWidget(newResult(), 1);
@@ -182,12 +180,6 @@ void PlanPage::showFailure(const usecases::Failure &failure)
 {
     m_stale = true;
     SubPage::showFailure(sentenceOf(failure));
-}
-
-void PlanPage::exportAs(ExportFormat format)
-{
-    if (const auto outcome = exportTable(this, m_model->table(), format, m_session.now()))
-        banner()->showMessage(outcome->level, outcome->text);
 }
 
 void PlanPage::open(const QModelIndex &index)

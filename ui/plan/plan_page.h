@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/usecases/plan_numbers.h"
-#include "ui/files/export_table.h"
 #include "ui/session/desk_work.h"
 #include "ui/widgets/sub_page.h"
 
@@ -42,7 +41,6 @@ private:
     void plan();
     void show(const usecases::NumberPlan &plan);
     void showFailure(const usecases::Failure &failure);
-    void exportAs(ExportFormat format);
     void open(const QModelIndex &index);
 
     Session &m_session;

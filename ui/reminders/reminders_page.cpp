@@ -148,7 +148,8 @@ void RemindersPage::show()
         table.keys.append(one.thing);
         table.marks.push_back(usecases::markOf(one.deadline.level));
     }
-    m_model->setContent(TableModel::prepared(std::move(table)));
+    m_model->setContent(TableModel::prepared(std::move(table),
+        usecases::accountLabels(m_session.desk()).value_or(usecases::AccountLabels())));
     m_view->setWidthAtHundredPercent(1, whenWidth);
     m_view->setWidthAtHundredPercent(2, accountWidth);
     m_view->setWidthAtHundredPercent(3, stateWidth);
@@ -160,6 +161,8 @@ void RemindersPage::show()
             m_view->selectionModel()->select(m_model->index(row, 0),
                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+    if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)
+        m_view->selectRow(0);
     showActions();
 }
 

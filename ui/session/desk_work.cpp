@@ -59,6 +59,7 @@ void DeskWork::start(Job job)
                                        stop = m_stop.get_token()] {
         Tell tell;
         if (const auto ledger = open()) {
+            (*ledger)->stopBy(stop);
             tell = job({**ledger, rules.rulebook, rules.all, rules.calendar}, stop);
         } else {
             tell = [this, failure = usecases::Failure(ledger.error())] { Q_EMIT failed(failure); };
@@ -67,6 +68,21 @@ void DeskWork::start(Job job)
         QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
     }));
     m_thread->start();
+    Q_EMIT started();
+}
+
+/// Tells a step only once: a percent is what a person can see.
+support::Progress DeskWork::progress(const std::stop_token &stop)
+{
+    return {[this, told = -2](qint64 done, qint64 total) mutable {
+                const int percent = total > 0 ? static_cast<int>(done * 100 / total) : -1;
+                if (percent == told)
+                    return;
+                told = percent;
+                QMetaObject::invokeMethod(
+                    this, [this, percent] { Q_EMIT progressed(percent); }, Qt::QueuedConnection);
+            },
+        stop};
 }
 
 void DeskWork::finish(const Tell &tell)
@@ -79,6 +95,7 @@ void DeskWork::finish(const Tell &tell)
         start(std::move(next));
         return;
     }
+    Q_EMIT ended();
     tell();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/support/progress.h"
 #include "core/usecases/desk.h"
 
 #include <QObject>
@@ -34,10 +35,18 @@ public:
     ~DeskWork() override;
 
     void start(Job job);
+    /// What the ledger does ends at once, with Stopped; the job is told as always.
     void cancel();
+    /// For a job to say how far it is.
+    [[nodiscard]] support::Progress progress(const std::stop_token &stop);
     [[nodiscard]] bool isRunning() const { return m_thread != nullptr; }
 
 Q_SIGNALS:
+    /// `percent` is -1 where it is not known.
+    void progressed(int percent);
+    void started();
+    /// Nothing is going on any more; comes before what is told.
+    void ended();
     /// The ledger could not be opened once more.
     void failed(const beian::usecases::Failure &failure);
 

@@ -54,8 +54,13 @@ void PageHeader::setDescription(const QString &description)
 QPushButton *PageHeader::addAction(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_actions->addWidget(button);
+    addAction(button);
     return button;
+}
+
+void PageHeader::addAction(QPushButton *button)
+{
+    m_actions->addWidget(button);
 }
 
 QPushButton *PageHeader::addPrimaryAction(const QString &text)

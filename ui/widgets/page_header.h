@@ -25,6 +25,9 @@ public:
     /// A button left of the primary one.
     QPushButton *addAction(const QString &text);
 
+    /// The same with a button of another kind, which it takes over.
+    void addAction(QPushButton *button);
+
     /// The page's one primary button. To be called once.
     QPushButton *addPrimaryAction(const QString &text);
 

@@ -129,9 +129,8 @@ void CheckRows::addTick(int row, const usecases::CheckItem &item)
 
 void CheckRows::tick(const QString &item, usecases::TickMark mark)
 {
-    const QString subject = m_instance ? model::toText(*m_instance) : QString();
     const auto ticked = usecases::tickItem(
-        m_session.desk(), item, subject, mark, m_session.occasion());
+        m_session.desk(), item, m_instance, mark, m_session.occasion());
     if (!ticked)
         Q_EMIT failed(ticked.error());
     else

@@ -1,10 +1,7 @@
 #include "core/exchange/pdf/paper.h"
 
-#include "core/exchange/pdf/xmp.h"
-
 #include <QFontDatabase>
 #include <QFontMetricsF>
-#include <QPageSize>
 #include <QPainterPath>
 #include <QTextLayout>
 #include <QTextOption>
@@ -17,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dotsPerInch = 1200;
 constexpr qreal millimetresPerInch = 25.4;
 constexpr qreal leading = 1.25;
 constexpr qreal hairlineMm = 0.18;
@@ -26,24 +22,15 @@ constexpr int groupedSize = 12;
 
 } // namespace
 
-Paper::Paper(QIODevice &device, const PaperFonts &fonts, QPageLayout::Orientation orientation)
-    : m_writer(&device)
+Paper::Paper(QPagedPaintDevice &device, const PaperFonts &fonts)
+    : m_device(device)
+    , m_dotsPerMillimetre(device.logicalDpiX() / millimetresPerInch)
+    , m_painter(&device)
     , m_fonts(fonts)
     // Qt draws a bold that a font has not as several strokes of text, which are copied several
     // times.
     , m_hasBold(QFontDatabase::styles(fonts.text).contains(u"Bold"_s))
 {
-    m_writer.setResolution(dotsPerInch);
-    m_writer.setPageLayout(QPageLayout(
-        QPageSize(QPageSize::A4), orientation, QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter));
-}
-
-void Paper::describe(const QString &title, const QDateTime &created)
-{
-    m_writer.setTitle(title);
-    m_writer.setCreator(documentCreator());
-    m_writer.setDocumentXmpMetadata(xmpOf(title, created));
-    m_painter.begin(&m_writer);
 }
 
 bool Paper::finish()
@@ -53,7 +40,7 @@ bool Paper::finish()
 
 void Paper::nextPage()
 {
-    m_writer.newPage();
+    m_device.newPage();
 }
 
 std::vector<QRawFont> Paper::rawFonts() const
@@ -66,22 +53,22 @@ std::vector<QRawFont> Paper::rawFonts() const
 
 qreal Paper::width() const
 {
-    return m_writer.pageLayout().fullRect(QPageLayout::Millimeter).width();
+    return m_device.pageLayout().fullRect(QPageLayout::Millimeter).width();
 }
 
 qreal Paper::height() const
 {
-    return m_writer.pageLayout().fullRect(QPageLayout::Millimeter).height();
+    return m_device.pageLayout().fullRect(QPageLayout::Millimeter).height();
 }
 
 qreal Paper::dots(qreal millimetres) const
 {
-    return millimetres * dotsPerInch / millimetresPerInch;
+    return millimetres * m_dotsPerMillimetre;
 }
 
 qreal Paper::millimetres(qreal dots) const
 {
-    return dots * millimetresPerInch / dotsPerInch;
+    return dots / m_dotsPerMillimetre;
 }
 
 QRectF Paper::dots(const QRectF &rect) const
@@ -96,7 +83,7 @@ QFont Paper::fontOf(const Type &type) const
                                                  : QStringList{m_fonts.monospaced, m_fonts.text});
     font.setPointSizeF(type.points * m_scale);
     font.setBold(type.weight == Type::Weight::Bold && m_hasBold);
-    return QFont(font, &m_writer);
+    return QFont(font, &m_device);
 }
 
 qreal Paper::lineHeight(const Type &type) const
@@ -107,7 +94,7 @@ qreal Paper::lineHeight(const Type &type) const
 
 qreal Paper::advance(const QString &text, const Type &type) const
 {
-    return millimetres(QFontMetricsF(fontOf(type), &m_writer).horizontalAdvance(text));
+    return millimetres(QFontMetricsF(fontOf(type), &m_device).horizontalAdvance(text));
 }
 
 qreal Paper::text(
@@ -117,7 +104,7 @@ qreal Paper::text(
         return 0;
     QString lines = text;
     lines.replace(u'\n', QChar::LineSeparator);
-    QTextLayout layout(lines, fontOf(type), &m_writer);
+    QTextLayout layout(lines, fontOf(type), &m_device);
     QTextOption option(alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);

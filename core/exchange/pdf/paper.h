@@ -3,12 +3,10 @@
 #include "core/exchange/pdf/paper_fonts.h"
 
 #include <QColor>
-#include <QDateTime>
 #include <QFont>
-#include <QIODevice>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QRawFont>
 #include <QRectF>
 #include <QSet>
@@ -42,19 +40,19 @@ struct Type {
     Weight weight = Weight::Regular;
 };
 
-/// A PDF in the making: one painter, lengths in millimetres, text in points.
+/// A document in the making, on a PDF or a printer: one painter, lengths in millimetres, text in
+/// points.
 class Paper final
 {
 public:
     /// Whether it draws, or only measures.
     enum class Mode { Draw, Measure };
 
-    Paper(QIODevice &device, const PaperFonts &fonts, QPageLayout::Orientation orientation);
+    /// The device's page layout and resolution must be set; it must outlive the paper.
+    Paper(QPagedPaintDevice &device, const PaperFonts &fonts);
     Q_DISABLE_COPY_MOVE(Paper)
 
-    /// What a document says of itself.
-    void describe(const QString &title, const QDateTime &created);
-
+    /// False where the device cannot be drawn on.
     [[nodiscard]] bool isOpen() const { return m_painter.isActive(); }
     /// Writes what is left. False where the device could not take it.
     [[nodiscard]] bool finish();
@@ -94,7 +92,8 @@ private:
     [[nodiscard]] qreal millimetres(qreal dots) const;
     [[nodiscard]] QRectF dots(const QRectF &rect) const;
 
-    QPdfWriter m_writer;
+    QPagedPaintDevice &m_device;
+    qreal m_dotsPerMillimetre = 0;
     QPainter m_painter;
     PaperFonts m_fonts;
     bool m_hasBold = false;

@@ -7,6 +7,9 @@
 #include "core/exchange/pdf/xmp.h"
 
 #include <QBuffer>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPdfWriter>
 
 #include <functional>
 
@@ -17,11 +20,47 @@ namespace {
 using model::WriteError;
 using model::WriteErrorCode;
 
+constexpr int dotsPerInch = 1200;
+
 struct Document {
     QString title;
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
-    std::function<void(Paper &paper)> draw;
+    std::function<bool(Paper &paper)> draw; ///< false where it was stopped
 };
+
+QPageLayout layoutOf(const Document &document)
+{
+    return QPageLayout(QPageSize(QPageSize::A4), document.orientation, QMarginsF(0, 0, 0, 0),
+        QPageLayout::Millimeter);
+}
+
+Document documentOf(const model::ReceiptSheet &sheet)
+{
+    return {sheet.title + u' ' + sheet.number, QPageLayout::Portrait,
+        [&sheet](Paper &paper) {
+            ReceiptPage(paper, sheet).draw();
+            return true;
+        }};
+}
+
+Document documentOf(const model::Table &table, const support::Progress &progress = {})
+{
+    return {table.title, orientationOf(table),
+        [&table, progress](Paper &paper) { return RegisterPages(paper, table, progress).draw(); }};
+}
+
+tl::expected<void, WriteError> drawDocument(
+    QPagedPaintDevice &device, const Document &document, const PaperFonts &fonts)
+{
+    Paper paper(device, fonts);
+    if (!paper.isOpen())
+        return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, {}});
+    if (!document.draw(paper))
+        return tl::unexpected(WriteError{WriteErrorCode::Stopped, {}});
+    if (!paper.finish())
+        return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, {}});
+    return {};
+}
 
 tl::expected<void, WriteError> writeDocument(
     QIODevice &device, const Document &document, const PaperFonts &fonts, const QDateTime &created)
@@ -33,11 +72,17 @@ tl::expected<void, WriteError> writeDocument(
     QSet<char16_t> drawn;
     std::vector<QRawFont> rawFonts;
     {
-        Paper paper(buffer, fonts, document.orientation);
-        paper.describe(document.title, created);
+        QPdfWriter writer(&buffer);
+        writer.setResolution(dotsPerInch);
+        writer.setPageLayout(layoutOf(document));
+        writer.setTitle(document.title);
+        writer.setCreator(documentCreator());
+        writer.setDocumentXmpMetadata(xmpOf(document.title, created));
+        Paper paper(writer, fonts);
         if (!paper.isOpen())
             return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, buffer.errorString()});
-        document.draw(paper);
+        if (!document.draw(paper))
+            return tl::unexpected(WriteError{WriteErrorCode::Stopped, {}});
         if (!paper.finish())
             return tl::unexpected(WriteError{WriteErrorCode::WriteFailed, buffer.errorString()});
         drawn = paper.drawnCharacters();
@@ -52,23 +97,36 @@ tl::expected<void, WriteError> writeDocument(
 
 } // namespace
 
+QPageLayout::Orientation orientationOf(const model::Table &table)
+{
+    constexpr std::size_t mostColumnsUpright = 6;
+    return table.columns.size() > mostColumnsUpright ? QPageLayout::Landscape
+                                                     : QPageLayout::Portrait;
+}
+
 tl::expected<void, WriteError> writeReceiptPdf(QIODevice &device, const model::ReceiptSheet &sheet,
     const PaperFonts &fonts, const QDateTime &created)
 {
-    const Document document{sheet.title + u' ' + sheet.number, QPageLayout::Portrait,
-        [&sheet](Paper &paper) { ReceiptPage(paper, sheet).draw(); }};
-    return writeDocument(device, document, fonts, created);
+    return writeDocument(device, documentOf(sheet), fonts, created);
 }
 
 tl::expected<void, WriteError> writeRegisterPdf(
-    QIODevice &device, const model::Table &table, const PaperFonts &fonts, const QDateTime &created)
+    QIODevice &device, const model::Table &table, const PaperFonts &fonts, const QDateTime &created,
+    const support::Progress &progress)
 {
-    constexpr std::size_t mostColumnsUpright = 6;
-    const auto orientation =
-        table.columns.size() > mostColumnsUpright ? QPageLayout::Landscape : QPageLayout::Portrait;
-    const Document document{
-        table.title, orientation, [&table](Paper &paper) { RegisterPages(paper, table).draw(); }};
-    return writeDocument(device, document, fonts, created);
+    return writeDocument(device, documentOf(table, progress), fonts, created);
+}
+
+tl::expected<void, WriteError> drawReceipt(
+    QPagedPaintDevice &device, const model::ReceiptSheet &sheet, const PaperFonts &fonts)
+{
+    return drawDocument(device, documentOf(sheet), fonts);
+}
+
+tl::expected<void, WriteError> drawRegister(
+    QPagedPaintDevice &device, const model::Table &table, const PaperFonts &fonts)
+{
+    return drawDocument(device, documentOf(table), fonts);
 }
 
 } // namespace beian::exchange

@@ -4,9 +4,13 @@
 #include "core/model/receipt_sheet.h"
 #include "core/model/table.h"
 #include "core/model/write_error.h"
+#include "core/support/progress.h"
 
 #include <QDateTime>
 #include <QIODevice>
+#include <QPageLayout>
+
+class QPagedPaintDevice;
 
 #include <tl/expected.hpp>
 
@@ -21,6 +25,17 @@ namespace beian::exchange {
 
 /// A list on as many pages of A4 as it takes, across where it has many columns.
 [[nodiscard]] tl::expected<void, model::WriteError> writeRegisterPdf(QIODevice &device,
-    const model::Table &table, const PaperFonts &fonts, const QDateTime &created);
+    const model::Table &table, const PaperFonts &fonts, const QDateTime &created,
+    const support::Progress &progress = {});
+
+/// How a list's pages lie.
+[[nodiscard]] QPageLayout::Orientation orientationOf(const model::Table &table);
+
+// The same pages on any device, as a printer, whose page layout is set.
+
+[[nodiscard]] tl::expected<void, model::WriteError> drawReceipt(
+    QPagedPaintDevice &device, const model::ReceiptSheet &sheet, const PaperFonts &fonts);
+[[nodiscard]] tl::expected<void, model::WriteError> drawRegister(
+    QPagedPaintDevice &device, const model::Table &table, const PaperFonts &fonts);
 
 } // namespace beian::exchange

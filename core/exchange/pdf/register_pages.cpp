@@ -66,9 +66,11 @@ std::vector<int> wantedHalves(const model::Table &table)
 
 } // namespace
 
-RegisterPages::RegisterPages(Paper &paper, const model::Table &table)
+RegisterPages::RegisterPages(
+    Paper &paper, const model::Table &table, const support::Progress &progress)
     : m_paper(paper)
     , m_table(table)
+    , m_progress(progress)
 {
     const std::vector<int> wanted = wantedHalves(table);
     const int sum = std::max(1, std::accumulate(wanted.begin(), wanted.end(), 0));
@@ -130,6 +132,8 @@ std::vector<RegisterPages::Page> RegisterPages::paginated()
     std::vector<Page> pages{{}};
     qreal y = drawHead(drawTop());
     for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
+        if (!goesOn(i))
+            return {};
         const qreal below = drawRow(m_table.rows[i], y);
         Page &page = pages.back();
         page.last = i + 1;
@@ -146,19 +150,30 @@ std::vector<RegisterPages::Page> RegisterPages::paginated()
     return pages;
 }
 
-void RegisterPages::draw()
+bool RegisterPages::goesOn(std::size_t looks) const
+{
+    return m_progress.goesOn(looks, 2 * m_table.rows.size());
+}
+
+bool RegisterPages::draw()
 {
     const std::vector<Page> pages = paginated();
+    if (pages.empty())
+        return false;
     const int count = static_cast<int>(pages.size());
     for (int number = 0; number < count; ++number) {
         if (number > 0)
             m_paper.nextPage();
         qreal y = drawHead(number == 0 ? drawTop() : margin);
         const Page &page = pages[static_cast<std::size_t>(number)];
-        for (std::size_t i = page.first; i < page.last; ++i)
+        for (std::size_t i = page.first; i < page.last; ++i) {
+            if (!goesOn(m_table.rows.size() + i))
+                return false;
             y = drawRow(m_table.rows[i], y);
+        }
         drawFoot(number + 1, count);
     }
+    return true;
 }
 
 void RegisterPages::drawFoot(int page, int pages)

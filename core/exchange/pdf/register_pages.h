@@ -2,6 +2,7 @@
 
 #include "core/exchange/pdf/paper.h"
 #include "core/model/table.h"
+#include "core/support/progress.h"
 
 #include <vector>
 
@@ -12,9 +13,11 @@ namespace beian::exchange {
 class RegisterPages final
 {
 public:
-    RegisterPages(Paper &paper, const model::Table &table);
+    RegisterPages(
+        Paper &paper, const model::Table &table, const support::Progress &progress = {});
 
-    void draw();
+    /// False where it was stopped before the last page.
+    [[nodiscard]] bool draw();
 
 private:
     struct Span {
@@ -28,6 +31,9 @@ private:
         std::size_t last = 0;
     };
 
+    /// Every row is looked at twice: here, and when it is drawn.
+    [[nodiscard]] bool goesOn(std::size_t looks) const;
+    /// None where it was stopped.
     [[nodiscard]] std::vector<Page> paginated();
     [[nodiscard]] qreal drawTop();
     [[nodiscard]] qreal drawHead(qreal y);
@@ -36,6 +42,7 @@ private:
 
     Paper &m_paper;
     const model::Table &m_table;
+    const support::Progress &m_progress;
     std::vector<Span> m_spans;
 };
 

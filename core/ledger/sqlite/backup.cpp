@@ -20,9 +20,9 @@ using namespace Qt::StringLiterals;
 
 /// The copy must be of the schema that it was copied from. For SQLite no CHECK is there in a database
 /// that may not be written.
-Result<void> verify(const QString &path, qint64 version)
+Result<void> verify(const QString &path, qint64 version, const std::stop_token &stop)
 {
-    auto copy = Connection::open({path, Access::ReadWrite, {}});
+    auto copy = Connection::open({path, Access::ReadWrite, {}, Seals::Required, stop});
     if (!copy)
         return tl::unexpected(copy.error());
     const auto state = schemaState(**copy);
@@ -94,7 +94,7 @@ Result<void> backUp(Connection &connection, const QString &target)
         return tl::unexpected(draft.error());
     auto done = copyInto(connection, draft->path());
     if (done)
-        done = verify(draft->path(), *version);
+        done = verify(draft->path(), *version, connection.target().stop);
     if (done)
         done = draft->takeFreeName(name.absoluteFilePath());
     return done;

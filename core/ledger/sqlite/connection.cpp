@@ -114,7 +114,21 @@ Result<void> Connection::configure()
     // Of each page of what this connection makes: a new file, or one that is written anew by VACUUM.
     int reserved = sealBytes;
     sqlite3_file_control(handle(), "main", SQLITE_FCNTL_RESERVE_BYTES, &reserved);
+    stopBy(m_target.stop);
     return {};
+}
+
+void Connection::stopBy(const std::stop_token &stop)
+{
+    // So many steps of SQLite's own machine: less than a millisecond.
+    constexpr int stepsBetweenLooks = 10'000;
+    m_target.stop = stop;
+    if (!stop.stop_possible())
+        return sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+    const auto isStopped = [](void *token) {
+        return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), stepsBetweenLooks, isStopped, &m_target.stop);
 }
 
 sqlite3 *Connection::handle() const

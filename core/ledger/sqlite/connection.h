@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <stop_token>
 
 class QSqlError;
 struct sqlite3;
@@ -38,6 +39,7 @@ struct Target {
     Access access = Access::ReadWrite;
     std::chrono::milliseconds busyTimeout{0};
     Seals seals = Seals::Required;
+    std::stop_token stop = {}; ///< ends statements early
 };
 
 /// SQLite's address of a file, by which its pages are sealed; "&name=value" may follow.
@@ -57,6 +59,9 @@ public:
 
     /// SQLite's own handle, for what Qt does not reach; null where the driver has none.
     [[nodiscard]] sqlite3 *handle() const;
+
+    /// Statements end early, with Stopped, once it is asked for.
+    void stopBy(const std::stop_token &stop);
 
     /// Runs one statement that takes no values and gives no rows that matter.
     [[nodiscard]] Result<void> execute(const QString &sql);

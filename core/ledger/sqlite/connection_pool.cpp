@@ -21,6 +21,13 @@ Result<std::shared_ptr<Connection>> ConnectionPool::take()
         [pool = shared_from_this()](Connection *used) { pool->put(std::unique_ptr<Connection>(used)); });
 }
 
+void ConnectionPool::stopBy(const std::stop_token &stop)
+{
+    m_target.stop = stop;
+    for (const auto &connection : m_idle)
+        connection->stopBy(stop);
+}
+
 void ConnectionPool::put(std::unique_ptr<Connection> connection)
 {
     m_idle.push_back(std::move(connection));

@@ -20,6 +20,9 @@ public:
     /// Hands over a connection that was opened elsewhere.
     void put(std::unique_ptr<Connection> connection);
 
+    /// Counts for the connections that are idle, and for those that are opened from now on.
+    void stopBy(const std::stop_token &stop);
+
     [[nodiscard]] const Target &target() const { return m_target; }
 
 private:

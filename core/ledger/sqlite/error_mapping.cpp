@@ -67,6 +67,8 @@ LedgerErrorCode codeFor(const Failure &failure)
     case SQLITE_PERM:
         return meansFull(failure.systemCode) ? LedgerErrorCode::Full
                                              : LedgerErrorCode::CannotOpen;
+    case SQLITE_INTERRUPT:
+        return LedgerErrorCode::Stopped;
     case SQLITE_CONSTRAINT:
         return LedgerErrorCode::Conflict;
     case SQLITE_ERROR:

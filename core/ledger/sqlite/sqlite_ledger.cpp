@@ -46,6 +46,7 @@ public:
     Result<std::unique_ptr<Reader>> read() override;
     Result<std::unique_ptr<Writer>> write() override;
     Result<qint64> dataVersion() override;
+    void stopBy(const std::stop_token &stop) override { m_pool->stopBy(stop); }
     Result<void> backupTo(const QString &target) override;
     Result<FileCheck> checkFile() override;
     Result<HistoryAudit> auditHistory() override;
