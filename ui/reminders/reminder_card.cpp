@@ -3,7 +3,6 @@
 #include "ui/reminders/reminder_bell.h"
 #include "ui/reminders/start_at_login.h"
 #include "ui/reminders/tray.h"
-#include "ui/theme/type_scale.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
@@ -30,7 +29,6 @@ namespace
 constexpr int columnGap = 24;
 constexpr int rowGap = 8;
 constexpr int never = -1;
-constexpr int editorEdges = 60; // a spin box's buttons and padding, at 100 %
 
 QString kindWord(DeadlineKind kind)
 {
@@ -89,10 +87,7 @@ void ReminderCard::addDays()
         editor->setSpecialValueText(tr("never"));
         editor->setSuffix(tr(" days before"));
         editor->setKeyboardTracking(false);
-        // Its own hint knows nothing of the style sheet's padding.
-        const QString longest = QString::number(usecases::mostReminderDays) + editor->suffix();
-        editor->setMinimumWidth(
-            editor->fontMetrics().horizontalAdvance(longest) + scaled(editorEdges));
+        editor->setProperty("withUnit", true); // for the style sheet
         const auto days = m_bell.choices().days.find(entry.value);
         editor->setValue(days == m_bell.choices().days.end() ? never : days->second);
         connect(editor, &QSpinBox::valueChanged, this, &ReminderCard::choose);

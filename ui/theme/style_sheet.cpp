@@ -76,7 +76,9 @@ QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid ${accent}; padding: 6p
 QLineEdit:disabled, QPlainTextEdit:disabled { background: ${window}; color: ${faded}; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border-color: ${lost}; }
 QAbstractSpinBox { min-height: ${controlHeight}; min-width: ${spinWidth}; }
+QAbstractSpinBox[withUnit="true"] { min-width: ${dateWidth}; }
 QDateTimeEdit { min-width: ${dateTimeWidth}; }
+QTimeEdit { min-width: ${spinWidth}; }
 QDateEdit { min-width: ${dateWidth}; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
