@@ -93,7 +93,37 @@ std::optional<Refusal> badField(const Instance &instance)
     return badAddress(instance);
 }
 
+/// The one row beside what the ledger knows of it.
+Outcome<Reconciliation> compareOne(const Desk &desk, const ledger::Reader &reader,
+    const Instance &instance, const Comparing &comparing)
+{
+    model::Snapshot snapshot;
+    snapshot.account = instance.key.account;
+    snapshot.instances.push_back(instance);
+    auto compared = compareSnapshot(desk, reader, snapshot, comparing);
+    if (!compared)
+        return compared;
+    if (const auto admitted = refuseForeign(*compared, comparing.foreignRows); !admitted)
+        return tl::unexpected(admitted.error());
+    // What was typed may fit by itself and not to what is known: an earlier import's creation.
+    if (auto refusal = badTimes(compared->changes.front().instance))
+        return tl::unexpected(Failure(std::move(*refusal)));
+    return compared;
+}
+
 } // namespace
+
+Outcome<InstanceChange> previewInstance(const Desk &desk, const Instance &instance,
+    ForeignRows foreignRows, const QDateTime &now)
+{
+    if (auto refusal = badField(instance))
+        return tl::unexpected(Failure(std::move(*refusal)));
+    const auto reader = desk.ledger.read();
+    if (!reader)
+        return tl::unexpected(Failure(reader.error()));
+    return compareOne(desk, **reader, instance, {now, foreignRows, {}})
+        .map([](const Reconciliation &found) { return found.changes.front(); });
+}
 
 Outcome<InstanceChange> addInstance(const Desk &desk, const Instance &instance,
     ForeignRows foreignRows, const model::Occasion &occasion)
@@ -106,21 +136,13 @@ Outcome<InstanceChange> addInstance(const Desk &desk, const Instance &instance,
     const auto account = admitAccount(desk, **writer, instance.key.account, occasion);
     if (!account)
         return tl::unexpected(account.error());
-
-    model::Snapshot snapshot;
-    snapshot.account = account->name;
-    snapshot.instances.push_back(instance);
-    const auto compared =
-        compareSnapshot(desk, **writer, snapshot, {occasion.at, foreignRows, {}});
-    if (!compared)
-        return tl::unexpected(compared.error());
-    if (const auto admitted = refuseForeign(*compared, foreignRows); !admitted)
-        return tl::unexpected(admitted.error());
-    // What was typed may fit by itself and not to what is known: an earlier import's creation.
-    const InstanceChange &change = compared->changes.front();
-    if (auto refusal = badTimes(change.instance))
-        return tl::unexpected(Failure(std::move(*refusal)));
-    if (const auto stored = storeChanges(desk, **writer, *compared, occasion); !stored)
+    model::Instance owned = instance;
+    owned.key.account = account->name;
+    const auto found = compareOne(desk, **writer, owned, {occasion.at, foreignRows, {}});
+    if (!found)
+        return tl::unexpected(found.error());
+    const InstanceChange &change = found->changes.front();
+    if (const auto stored = storeChanges(desk, **writer, *found, occasion); !stored)
         return tl::unexpected(stored.error());
     if (change.kind == ChangeKind::Unchanged && !change.isSeenOnly) {
         const model::Event event =

@@ -11,4 +11,9 @@ namespace beian::usecases {
 [[nodiscard]] Outcome<InstanceChange> addInstance(const Desk &desk,
     const model::Instance &instance, ForeignRows foreignRows, const model::Occasion &occasion);
 
+/// What that would change, and which filings it would leave worse off; nothing is stored. Refused as
+/// above.
+[[nodiscard]] Outcome<InstanceChange> previewInstance(const Desk &desk,
+    const model::Instance &instance, ForeignRows foreignRows, const QDateTime &now);
+
 } // namespace beian::usecases

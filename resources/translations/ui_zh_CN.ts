@@ -82,6 +82,10 @@
         <source>Back</source>
         <translation>返回</translation>
     </message>
+    <message>
+        <source>I know, record it</source>
+        <translation>我知道，照样记录</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::BackupTable</name>
@@ -693,6 +697,14 @@
     <message>
         <source>%1 expires on %2.</source>
         <translation>%1 的到期日是 %2。</translation>
+    </message>
+    <message>
+        <source>No other approved filing stands for %1: from then on the site must not be reached in the mainland.</source>
+        <translation>%1 没有别的已通过备案：此后网站不得在内地访问。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to another filing, which is not approved yet. Wait for it: it ends this one by itself.</source>
+        <translation>%1 正在办理另一个备案，还没有通过。等它通过，它会自动取代这一个。</translation>
     </message>
 </context>
 <context>
@@ -2245,6 +2257,14 @@
     <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>%1 is known already, and what you typed leaves these filings worse off: %2. Is that how it stands in the console?</source>
+        <translation>%1 已在台账中，按你填写的内容，这些备案会变得更危险：%2。控制台里确实如此吗？</translation>
+    </message>
+    <message>
+        <source>Yes, store it</source>
+        <translation>确实如此，保存</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/panels/step_form.h"
 #include "ui/widgets/banner.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QTableView>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void aMoveWithoutANumberIsAskedForOne();
     void aMoveWithoutAnotherServerSaysSo();
     void theLastFilingThatGoesLeavesNothingToDo();
+    void whatTakesASiteDownIsTickedFirst();
 
 private:
     void show(const QList<FilingEvent> &events);
@@ -322,6 +324,26 @@ void TestFilingPanel::theLastFilingThatGoesLeavesNothingToDo()
     find<QLineEdit>(u"filterEdit"_s)->clear();
     m_bench->page().findChild<QTableView *>()->selectRow(0);
     QCOMPARE(offered().join(u' '), u"submit correct discard"_s);
+}
+
+void TestFilingPanel::whatTakesASiteDownIsTickedFirst()
+{
+    show(tests::untilApproved);
+    click(u"step_cancel"_s);
+    auto *warning = find<QLabel>(u"askWarning"_s);
+    QVERIFY(warning->isVisible());
+    QVERIFY2(warning->text().contains(u"example.com"_s), qPrintable(warning->text()));
+    auto *confirm = find<QPushButton>(u"askConfirm"_s);
+    QVERIFY(!confirm->isEnabled());
+    find<QCheckBox>(u"askKnown"_s)->click();
+    QVERIFY(confirm->isEnabled());
+    find<QComboBox>(u"stepKind"_s)->setFocus();
+    QTest::keyClick(find<QComboBox>(u"stepKind"_s), Qt::Key_Home);
+    QVERIFY(!confirm->isEnabled()); // another thing is cancelled: it is told, and ticked, anew
+    QCOMPARE(filing().stage, Stage::Approved);
+    find<QCheckBox>(u"askKnown"_s)->click();
+    click(u"askConfirm"_s);
+    QCOMPARE(filing().stage, Stage::Cancelled);
 }
 
 QTEST_MAIN(TestFilingPanel)

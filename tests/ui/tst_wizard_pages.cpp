@@ -2,6 +2,7 @@
 
 #include "core/usecases/answer_questions.h"
 #include "tests/support/servers.h"
+#include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/story/instance_story.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -60,6 +62,7 @@ private Q_SLOTS:
     void numberFromTheConsoleIsTakenForAnIneligibleServer();
     void filterLeavesWhatMatches();
     void serverTypedInByHandIsChosen();
+    void whatLeavesFilingsWorseOffIsAskedBeforeItIsStored();
     void wrongDayIsSaidAtItsField();
     void formKeepsWhatWasTypedWhenTheWizardIsClosed();
     void inventoryIsShownBeforeItIsApplied();
@@ -198,6 +201,39 @@ void TestWizardPages::serverTypedInByHandIsChosen()
     const auto reader = m_bench->session().desk().ledger.read();
     const auto known = (*reader)->instancesWithId(u"i-bp1hand"_s);
     QCOMPARE(known->front().expires.instant(), tests::instant(u"2026-11-30T16:00:00Z"_s));
+}
+
+void TestWizardPages::whatLeavesFilingsWorseOffIsAskedBeforeItIsStored()
+{
+    const model::Instance known = tests::goodServer();
+    m_bench->know({known});
+    tests::fileSite(m_bench->session(),
+        {known.key, u"090000000001"_s, u"example.com"_s, tests::untilApproved});
+    reachInstancePage({known});
+    m_bench->click(u"addByHand"_s);
+    m_bench->type(u"idEditor"_s, known.key.id);
+    const auto choose = [this](const QString &name, const QString &code) {
+        auto *box = m_bench->find<QComboBox>(name);
+        box->setCurrentIndex(box->findData(code));
+        Q_EMIT box->activated(box->currentIndex());
+    };
+    choose(u"productEditor"_s, known.key.product);
+    choose(u"regionEditor"_s, known.key.region);
+    choose(u"billingEditor"_s, support::codeOf(model::Billing::PayAsYouGo));
+    const auto stored = [&] {
+        const auto reader = m_bench->session().desk().ledger.read();
+        return (*(*reader)->instance(known.key))->billing;
+    };
+    m_bench->click(u"addServer"_s);
+    auto *banner = m_bench->find<ui::Banner>(u"serverBanner"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"example.com"_s), qPrintable(banner->text()));
+    QCOMPARE(stored(), known.billing);
+    m_bench->type(u"nameEditor"_s, u"web"_s); // what is asked is what stands there
+    QVERIFY(!banner->isVisible());
+    m_bench->click(u"addServer"_s);
+    banner->findChild<QPushButton *>(u"bannerAction"_s)->click();
+    QCOMPARE(stored(), std::optional(model::Billing::PayAsYouGo));
 }
 
 void TestWizardPages::wrongDayIsSaidAtItsField()

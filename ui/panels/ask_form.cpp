@@ -38,7 +38,10 @@ QLineEdit *AskForm::addLine(const QString &name, const QString &label, About abo
     line->setObjectName(name);
     Field *field = addField(line, label, about);
     connect(line, &QLineEdit::textEdited, field, &Field::clearError);
-    connect(line, &QLineEdit::returnPressed, this, &AskForm::confirmed);
+    connect(line, &QLineEdit::returnPressed, this, [this] {
+        if (m_confirm->isEnabled())
+            Q_EMIT confirmed();
+    });
     return line;
 }
 
@@ -61,6 +64,14 @@ Field *AskForm::addField(QWidget *editor, const QString &label, About about)
 
 void AskForm::addButtons(const QString &deed)
 {
+    m_warning = newLabel(TextRole::Body, QString(), this);
+    m_warning->setObjectName(u"askWarning"_s);
+    setTone(m_warning, Tone::AtRisk);
+    m_lines->addWidget(m_warning);
+    m_known = new QCheckBox(tr("I know, record it"), this);
+    m_known->setObjectName(u"askKnown"_s);
+    connect(m_known, &QCheckBox::toggled, this, &AskForm::showConfirm);
+    m_lines->addWidget(m_known);
     m_error = newLabel(TextRole::Explanation, QString(), this);
     m_error->setObjectName(u"askError"_s);
     setTone(m_error, Tone::AtRisk);
@@ -81,6 +92,7 @@ void AskForm::addButtons(const QString &deed)
     row->addStretch();
     row->addWidget(confirm);
     m_lines->addLayout(row);
+    warn({});
     // Queued: both may end the form that they stand in.
     connect(cancel, &QPushButton::clicked, this, &AskForm::cancelled, Qt::QueuedConnection);
     connect(confirm, &QPushButton::clicked, this, &AskForm::confirmed, Qt::QueuedConnection);
@@ -106,6 +118,21 @@ void AskForm::showSentence(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->show();
+}
+
+void AskForm::warn(const QString &sentence)
+{
+    m_warning->setText(sentence);
+    m_warning->setVisible(!sentence.isEmpty());
+    m_known->setChecked(false);
+    m_known->setVisible(!sentence.isEmpty());
+    m_known->setAccessibleDescription(sentence);
+    showConfirm();
+}
+
+void AskForm::showConfirm()
+{
+    m_confirm->setEnabled(m_warning->text().isEmpty() || m_known->isChecked());
 }
 
 void AskForm::clearErrors()

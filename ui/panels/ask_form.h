@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace beian::ui
@@ -46,6 +47,9 @@ public:
     /// Below all the fields.
     void showSentence(const QString &sentence);
     void clearErrors();
+    /// What the deed would take down: it is made only once somebody ticked that it is to be. Empty:
+    /// nothing.
+    void warn(const QString &sentence);
     [[nodiscard]] bool goesOnAnyway() const;
     void focusFirst();
 
@@ -57,6 +61,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showConfirm();
+
     struct Asked {
         QWidget *editor = nullptr;
         Field *field = nullptr;
@@ -66,8 +72,10 @@ private:
     QVBoxLayout *m_lines = nullptr;
     std::vector<Asked> m_asked;
     QCheckBox *m_anyway = nullptr;
+    QLabel *m_warning = nullptr;
+    QCheckBox *m_known = nullptr;
     QLabel *m_error = nullptr;
-    QWidget *m_confirm = nullptr;
+    QPushButton *m_confirm = nullptr;
 };
 
 } // namespace beian::ui

@@ -1,6 +1,7 @@
 #include "ui/panels/filing_panel.h"
 
 #include "core/text/words.h"
+#include "core/usecases/falling_sites.h"
 #include "core/usecases/filing_story.h"
 #include "core/usecases/self_check.h"
 #include "ui/panels/move_form.h"
@@ -129,7 +130,10 @@ void FilingPanel::askStep(FilingEvent event)
 {
     auto *form
         = new StepForm({*m_filing, subjectOf(*m_filing), event, m_session.rulebook(),
-                           m_session.now()},
+                           m_session.now(),
+                           [this, event](std::optional<model::CancelKind> kind) {
+                               return warningOf(event, kind);
+                           }},
             m_area);
     connect(form, &AskForm::confirmed, this, [this, form] {
         const auto request = form->request();
@@ -145,6 +149,31 @@ void FilingPanel::askStep(FilingEvent event)
             done->notes);
     });
     m_area->openForm(form);
+}
+
+/// Where that cannot be read, the step itself will say so.
+QString FilingPanel::warningOf(
+    FilingEvent event, std::optional<model::CancelKind> kind) const
+{
+    const auto sites = usecases::sitesThatFall(m_session.desk(), *m_filing, event, kind);
+    if (!sites || sites->empty())
+        return {};
+    QStringList moving;
+    QStringList falling;
+    for (const usecases::FallingSite &site : *sites)
+        (site.isMoving ? moving : falling).append(site.domain);
+    QStringList sentences;
+    if (!falling.isEmpty()) {
+        sentences.append(tr("No other approved filing stands for %1: from then on the site must "
+                            "not be reached in the mainland.")
+                             .arg(text::joined(falling)));
+    }
+    if (!moving.isEmpty()) {
+        sentences.append(tr("%1 is on its way to another filing, which is not approved yet. Wait "
+                            "for it: it ends this one by itself.")
+                             .arg(text::joined(moving)));
+    }
+    return sentences.join(u'\n');
 }
 
 void FilingPanel::askMove()

@@ -31,6 +31,9 @@ public:
 private:
     [[nodiscard]] std::vector<ActionArea::Action> actions();
     void askStep(model::FilingEvent event);
+    /// What the step would take down, in words; empty: nothing.
+    [[nodiscard]] QString warningOf(
+        model::FilingEvent event, std::optional<model::CancelKind> kind) const;
     void askMove();
     void askExpiry();
     void finishDuty(const QString &duty);

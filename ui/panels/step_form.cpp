@@ -41,6 +41,19 @@ StepForm::StepForm(const Parts &parts, QWidget *parent)
     if (hasTime(m_event, m_seenIn))
         addTime(parts);
     addButtons(tr("Record"));
+    if (!parts.warning)
+        return;
+    const auto look = [this, warning = parts.warning] { warn(warning(cancelKind())); };
+    if (m_kind)
+        connect(m_kind, &QComboBox::currentIndexChanged, this, look);
+    look();
+}
+
+std::optional<model::CancelKind> StepForm::cancelKind() const
+{
+    if (!m_kind)
+        return std::nullopt;
+    return static_cast<model::CancelKind>(m_kind->currentData().toInt());
 }
 
 void StepForm::addFields(const model::Filing &filing)

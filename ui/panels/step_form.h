@@ -5,6 +5,7 @@
 #include "ui/panels/ask_form.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 class QDateTimeEdit;
@@ -25,6 +26,8 @@ public:
         model::FilingEvent event;
         const rulebook::Rulebook &rulebook;
         QDateTime now;
+        /// What the step would take down, in words; empty: nothing. By what is cancelled.
+        std::function<QString(std::optional<model::CancelKind>)> warning = {};
     };
     StepForm(const Parts &parts, QWidget *parent);
 
@@ -34,6 +37,7 @@ public:
 private:
     void addFields(const model::Filing &filing);
     void addTime(const Parts &parts);
+    [[nodiscard]] std::optional<model::CancelKind> cancelKind() const;
 
     model::FilingEvent m_event;
     QString m_subject;

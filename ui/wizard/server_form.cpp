@@ -3,6 +3,7 @@
 #include "core/text/words.h"
 #include "core/usecases/add_instance.h"
 #include "ui/session/failures.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/looks.h"
@@ -31,6 +32,14 @@ ServerForm::ServerForm(Session &session, TypedServer &typed, QWidget *parent)
     m_grid->setVerticalSpacing(8);
     for (const int column : {0, 1, 2})
         m_grid->setColumnStretch(column, 1);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(u"serverBanner"_s);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_warned)
+            store(*m_warned);
+    });
+    connect(m_banner, &Banner::closed, this, [this] { m_warned.reset(); });
+    body()->addWidget(m_banner);
     addChoices();
     addTexts();
     body()->addLayout(m_grid);
@@ -82,6 +91,7 @@ void ServerForm::addText(
     addField(place, editor, explanation);
     connect(editor, &QLineEdit::textChanged, this, [this, place](const QString &typed) {
         m_typed.*place.part = typed;
+        m_banner->hide();
         m_entries.value(place.field).field->clearError();
     });
     // Queued: the same Return goes on to the wizard's Next, which must not be enabled by it yet.
@@ -94,6 +104,7 @@ QComboBox *ServerForm::addChoice(const Place &place)
     addField(place, editor, QString());
     connect(editor, &QComboBox::activated, this, [this, place, editor] {
         m_typed.*place.part = editor->currentData().toString();
+        m_banner->hide();
         m_entries.value(place.field).field->clearError();
     });
     return editor;
@@ -149,22 +160,49 @@ void ServerForm::add()
     const auto instance = instanceFrom(m_typed, m_account, m_session.rulebook());
     if (!instance)
         return showError(instance.error().field, instance.error().sentence);
+    const auto change = usecases::previewInstance(
+        m_session.desk(), *instance, usecases::ForeignRows::Refuse, m_session.now());
+    if (!change)
+        return showFailure(change.error());
+    if (!change->endangers.isEmpty())
+        return warn(*instance, change->endangers);
+    store(*instance);
+}
+
+void ServerForm::warn(const model::Instance &instance, const QStringList &endangered)
+{
+    m_warned = instance;
+    m_banner->showMessage(Level::AtRisk,
+        tr("%1 is known already, and what you typed leaves these filings worse off: %2. Is that "
+           "how it stands in the console?")
+            .arg(instance.key.id, text::joined(endangered)));
+    m_banner->offerAction(tr("Yes, store it"));
+    m_banner->focusAction();
+}
+
+void ServerForm::store(const model::Instance &instance)
+{
+    m_banner->hide();
+    m_warned.reset();
     const auto change = usecases::addInstance(
-        m_session.desk(), *instance, usecases::ForeignRows::Refuse, m_session.occasion());
-    if (!change) {
-        const model::Refusal *refusal = change.error().refusal();
-        const bool isField = refusal && refusal->code == model::RefusalCode::FieldBad
-            && m_entries.contains(refusal->arguments.value(0));
-        if (isField)
-            return showError(refusal->arguments.front(), sentenceOf(change.error()));
-        Q_EMIT failed(change.error());
-        return;
-    }
+        m_session.desk(), instance, usecases::ForeignRows::Refuse, m_session.occasion());
+    if (!change)
+        return showFailure(change.error());
     const model::InstanceKey key = change->instance.key;
     m_typed = {};
     showTyped();
     m_session.noteWrite();
     Q_EMIT added(key);
+}
+
+void ServerForm::showFailure(const usecases::Failure &failure)
+{
+    const model::Refusal *refusal = failure.refusal();
+    const bool isField = refusal && refusal->code == model::RefusalCode::FieldBad
+        && m_entries.contains(refusal->arguments.value(0));
+    if (isField)
+        return showError(refusal->arguments.front(), sentenceOf(failure));
+    Q_EMIT failed(failure);
 }
 
 void ServerForm::showError(const QString &field, const QString &sentence)

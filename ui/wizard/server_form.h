@@ -13,6 +13,7 @@ class QLineEdit;
 namespace beian::ui
 {
 
+class Banner;
 class Field;
 
 /// One server typed in by hand, for who has no inventory file. What is wrong is said at the field.
@@ -58,11 +59,17 @@ private:
     void addField(const Place &place, QWidget *editor, const QString &explanation);
     void addButtons();
     void add();
+    void store(const model::Instance &instance);
+    void showFailure(const usecases::Failure &failure);
+    /// The sentence about the filings that the change would leave worse off.
+    void warn(const model::Instance &instance, const QStringList &endangered);
     void showError(const QString &field, const QString &sentence);
 
     Session &m_session;
     usecases::TypedServer &m_typed;
     QString m_account;
+    Banner *m_banner = nullptr;
+    std::optional<model::Instance> m_warned; ///< what the banner asks about
     QGridLayout *m_grid = nullptr;
     QHash<QString, Entry> m_entries; ///< by the field's name
 };
