@@ -5,11 +5,13 @@ import json
 import pathlib
 import tempfile
 
+import gap_cases
 import import_cases
 import measure
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BEIAN = ROOT / "build/release/bin/beian"
+GAP = ROOT / "build/release/bin/event_loop_gap"
 
 
 def shown(results):
@@ -17,6 +19,13 @@ def shown(results):
     for result in results:
         lines.append(f"{result['case']:32} {result['seconds']:8.2f} {result['peerSeconds']:8.2f} "
                      f"{result['ratio']:7.2f} {result['goal']:6.1f} {result['megabytes']:6}")
+    return "\n".join(lines)
+
+
+def gaps_shown(gaps):
+    lines = [f"{'The window stands still at most':32} {'ms':>8} {'goal':>6}"]
+    for gap in gaps:
+        lines.append(f"{gap['step']:32} {gap['milliseconds']:8.1f} {gap['goal']:6}")
     return "\n".join(lines)
 
 
@@ -29,7 +38,11 @@ def main():
     with tempfile.TemporaryDirectory(prefix="beian-bench-") as folder:
         cases = import_cases.cases(BEIAN, pathlib.Path(folder), given.rows)
         results = [measure.measured(case, given.rounds) for case in cases]
-    print(json.dumps(results, ensure_ascii=False, indent=2) if given.json else shown(results))
+        gaps = gap_cases.measured(BEIAN, GAP, pathlib.Path(folder), given.rows, given.rounds)
+    if given.json:
+        print(json.dumps({"cases": results, "gaps": gaps}, ensure_ascii=False, indent=2))
+    else:
+        print(shown(results), gaps_shown(gaps), sep="\n\n")
 
 
 if __name__ == "__main__":
