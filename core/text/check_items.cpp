@@ -130,6 +130,9 @@ QString checkDetailText(const QString &detail)
         return Text::tr("Auto-renewal is on");
     if (detail == "no-auto-renew"_L1)
         return Text::tr("Auto-renewal is not known to be on");
+    constexpr auto more = "more:"_L1;
+    if (detail.startsWith(more))
+        return Text::tr("and %n more", nullptr, detail.sliced(more.size()).toInt());
     return detail;
 }
 

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 // The program's own advice, no rule: the review at its longest, and a margin.
 constexpr qint64 comfortableDays = 45;
+// Of the servers that prove an item: nobody reads on.
+constexpr qsizetype mostNamed = 20;
 // Several provinces want a domain to be valid for three months more.
 constexpr int domainMonths = 3;
 
@@ -75,11 +77,16 @@ void decideByRule(CheckItem &item, RuleId rule, const CheckEvidence &evidence)
             item.state = CheckState::Open;
         return;
     }
+    qsizetype passing = 0;
     for (const Prechecked &one : evidence.instances) {
         const rules::Finding *finding = one.assessment.finding(rule);
-        if (finding && finding->verdict == rules::Verdict::Pass)
+        if (!finding || finding->verdict != rules::Verdict::Pass)
+            continue;
+        if (++passing <= mostNamed)
             item.details.append(one.instance.key.id);
     }
+    if (passing > mostNamed)
+        item.details.append(u"more:%1"_s.arg(passing - mostNamed));
     if (evidence.instances.empty())
         return;
     item.at = evidence.inventoryAt;

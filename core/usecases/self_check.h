@@ -21,7 +21,9 @@ struct CheckItem {
     CheckMode mode = CheckMode::Automatic;
     CheckState state = CheckState::Open;
     std::optional<rules::Finding> evidence; ///< of the rule that proves it, where one does
-    QStringList details; ///< further evidence: domains, dates (codes and plain texts)
+    /// Further evidence: domains, dates (codes and plain texts). Of many servers the first; "more:80"
+    /// stands for the others.
+    QStringList details;
     QDateTime at;        ///< of the inventory or of the hand tick; invalid: none
     QString actor;       ///< who ticked it, empty: the program
 };

@@ -2715,5 +2715,11 @@
         <source>Cancelled. The ledger %1 is as it was.</source>
         <translation>已取消，台账 %1 保持原样。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 台</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

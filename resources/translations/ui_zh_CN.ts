@@ -1153,6 +1153,10 @@
         <source>Instances</source>
         <translation>实例</translation>
     </message>
+    <message>
+        <source>Judging the servers…</source>
+        <translation>正在预审服务器…</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::InstancePanel</name>
@@ -1431,6 +1435,14 @@
     <message>
         <source>No other server of this account qualifies. Import its inventory anew, or see beside the servers what they lack.</source>
         <translation>该账号没有其他合格的服务器。重新导入清单，或在“实例”页查看各台差什么。</translation>
+    </message>
+    <message>
+        <source>Judging the servers…</source>
+        <translation>正在预审服务器…</translation>
+    </message>
+    <message>
+        <source>The servers are still being judged. A moment.</source>
+        <translation>正在预审服务器，稍候再试。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
+#include <QWizard>
 
 #include <cstdio>
 #include <ctime>
@@ -70,6 +71,18 @@ bool fileSites(ui::Session &session)
         bind.domain = u"site-%1.com"_s.arg(number++);
         if (!usecases::recordNumber(desk, record, session.occasion())
             || !usecases::bindNumber(desk, bind, session.occasion()))
+            return false;
+    }
+    // One of them can be moved.
+    using model::FilingEvent;
+    for (const FilingEvent event :
+        {FilingEvent::Submit, FilingEvent::Pass, FilingEvent::Pass, FilingEvent::Approve}) {
+        usecases::AdvanceRequest step;
+        step.subject = u"site-0.com"_s;
+        step.event = event;
+        step.icp = u"浙ICP备12345678号-1"_s;
+        step.unfitServer = usecases::UnfitServer::GoOn;
+        if (!usecases::advanceFiling(desk, step, session.occasion()))
             return false;
     }
     return true;
@@ -149,6 +162,16 @@ void walk(ui::MainWindow &window, GapBench &bench)
     bench.step(u"select a filing"_s, [&] {
         page("listPage_filings")->findChild<QTableView *>(u"listView"_s)->selectRow(1);
     });
+    bench.step(u"filter the filings"_s, [&] {
+        page("listPage_filings")->findChild<QLineEdit *>(u"filterEdit"_s)->setText(u"site-0."_s);
+    });
+    bench.step(u"select the one that can move"_s, [&] {
+        page("listPage_filings")->findChild<QTableView *>(u"listView"_s)->selectRow(0);
+    });
+    bench.step(u"move a filing"_s, [&] {
+        if (auto *move = window.findChild<QPushButton *>(u"moveFiling"_s))
+            move->click();
+    });
     bench.step(u"self-check"_s, [&] { side->setCurrentRow(5); });
     bench.step(u"history"_s, [&] { side->setCurrentRow(6); });
     bench.step(u"settings"_s, [&] { side->setCurrentRow(7); });
@@ -158,6 +181,11 @@ void walk(ui::MainWindow &window, GapBench &bench)
         [&] { window.findChild<QPushButton *>(u"remindersButton"_s)->click(); });
     bench.step(u"overview again"_s, [&] { side->setCurrentRow(2); side->setCurrentRow(0); });
     bench.step(u"plan"_s, [&] { window.findChild<QPushButton *>(u"overviewPlan"_s)->click(); });
+    bench.step(u"wizard"_s, [&] { side->setCurrentRow(1); window.startWizard(); });
+    bench.step(u"wizard: choose a server"_s, [&] {
+        if (auto *wizard = window.findChild<QWizard *>())
+            wizard->next();
+    });
     bench.step(u"search"_s, [&] {
         window.findChild<QPushButton *>(u"searchButton"_s)->click();
         window.findChild<QLineEdit *>(u"searchField"_s)->setText(u"site-1"_s);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theServerOutlastsTheReview();
     void theAccountAsAWhole();
     void anUnknownServerIsRefused();
+    void ofManyServersTheFirstAreNamed();
     void aSiteIsCheckedOnItsServer();
     void aTickOfTheServerCountsForItsSites();
     void aTickOfADomainIsItsOwn();
@@ -261,6 +262,16 @@ void TestSelfCheck::anUnknownServerIsRefused()
     TestDesk test;
     QCOMPARE(refusalOf(usecases::selfCheck(test.desk(), here, testNow())),
         u"unknown-instance shop/ecs/cn-hangzhou/i-bp10a"_s);
+}
+
+void TestSelfCheck::ofManyServersTheFirstAreNamed()
+{
+    TestDesk test;
+    for (int i = 0; i < 23; ++i)
+        addServer(test, serverNamed(u"i-bp%1"_s.arg(i), u"47.96.2.%1"_s.arg(i)));
+    const CheckItem item = itemOf(test, u"C2"_s, std::nullopt);
+    QCOMPARE(item.details.size(), 21);
+    QCOMPARE(item.details.back(), u"more:3"_s);
 }
 
 void TestSelfCheck::aSiteIsCheckedOnItsServer()

@@ -58,7 +58,7 @@ CheckItemRow::CheckItemRow(
     for (const QString &detail : item.details.mid(0, mostDetails))
         details.append(text::checkDetailText(detail));
     if (item.details.size() > mostDetails)
-        details.append(u"… (%1)"_s.arg(item.details.size()));
+        details.append(u"…"_s);
     QString below = item.evidence
         ? text::findingSentence(*item.evidence, rulebook)
         : details.join(u"  "_s);

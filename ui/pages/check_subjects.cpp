@@ -1,7 +1,5 @@
 #include "ui/pages/check_subjects.h"
 
-#include "core/usecases/extent.h"
-#include "core/usecases/registers.h"
 #include "ui/session/session.h"
 
 #include <QListView>
@@ -66,23 +64,15 @@ usecases::Outcome<CheckSubjects::List> CheckSubjects::listOf(
 
 void CheckSubjects::reload()
 {
-    const QStringList accounts = m_session.accounts();
-    const auto isShort = usecases::isShort(m_session.desk(), usecases::Register::Instances);
-    if (!isShort)
-        return; // what is wrong, the page says
-    if (*isShort) {
-        if (auto list = listOf(m_session.desk(), accounts))
-            take(std::move(*list));
-        return;
-    }
-    m_work.start([this, accounts](
-                     const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        const auto list = std::make_shared<usecases::Outcome<List>>(listOf(desk, accounts));
-        return [this, list] {
-            if (*list)
-                take(std::move(**list));
-        };
-    });
+    m_work.look(usecases::Register::Filings,
+        [this, accounts = m_session.accounts()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            const auto list = std::make_shared<usecases::Outcome<List>>(listOf(desk, accounts));
+            return [this, list] {
+                if (*list) // what is wrong, the page says
+                    take(std::move(**list));
+            };
+        });
 }
 
 void CheckSubjects::take(List list)

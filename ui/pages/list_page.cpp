@@ -1,7 +1,6 @@
 #include "ui/pages/list_page.h"
 
 #include "core/text/registers.h"
-#include "core/usecases/extent.h"
 #include "ui/files/export_button.h"
 #include "ui/pages/copy_rows.h"
 #include "ui/pages/list_columns.h"
@@ -233,27 +232,18 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
 void ListPage::reload()
 {
     m_stale = false;
-    ledger::Filter filter;
-    filter.accounts = m_session.accounts();
-    const auto isShort = usecases::isShort(m_session.desk(), m_register);
-    if (!isShort)
-        return showFailure(isShort.error());
-    if (*isShort) {
-        auto table
-            = usecases::tabulate(m_session.desk(), m_register, filter, m_session.now());
-        return table ? take(TableModel::prepared(std::move(*table), labelsAt(m_session.desk())))
-                     : showFailure(table.error());
-    }
     m_count->setText(tr("Reading…"));
-    m_work.start([this, which = m_register, filter, now = m_session.now()](
-                     const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        auto table = usecases::tabulate(desk, which, filter, now);
-        if (!table)
-            return [this, failure = table.error()] { showFailure(failure); };
-        auto content = std::make_shared<TableModel::Content>(
-            TableModel::prepared(std::move(*table), labelsAt(desk)));
-        return [this, content] { take(std::move(*content)); };
-    });
+    m_work.look(m_register,
+        [this, which = m_register, filter = ledger::filterOf(m_session.accounts()),
+            now = m_session.now()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto table = usecases::tabulate(desk, which, filter, now);
+            if (!table)
+                return [this, failure = table.error()] { showFailure(failure); };
+            auto content = std::make_shared<TableModel::Content>(
+                TableModel::prepared(std::move(*table), labelsAt(desk)));
+            return [this, content] { take(std::move(*content)); };
+        });
 }
 
 void ListPage::showFailure(const usecases::Failure &failure)

@@ -1,6 +1,5 @@
 #include "ui/pages/self_check_page.h"
 
-#include "core/usecases/extent.h"
 #include "core/usecases/registers.h"
 #include "ui/files/export_button.h"
 #include "ui/pages/check_item_row.h"
@@ -88,24 +87,14 @@ void SelfCheckPage::showEvent(QShowEvent *event)
 /// At once, or beside the window where the ledger holds much.
 void SelfCheckPage::reload()
 {
-    const usecases::CheckSubject subject = m_subjects->subject();
-    const auto isShort = usecases::isShort(m_session.desk(), usecases::Register::Checklist);
-    if (!isShort)
-        return showFailure(isShort.error());
-    if (*isShort) {
-        auto items = usecases::selfCheck(m_session.desk(), subject, m_session.now());
-        return items ? showItems(*items) : showFailure(items.error());
-    }
-    m_work.start([this, subject, now = m_session.now()](
-                     const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
-        auto items = usecases::selfCheck(desk, subject, now);
-        if (!items)
-            return [this, failure = items.error()] { showFailure(failure); };
-        return [this, subject, items = std::move(*items)] {
-            if (m_subjects->subject() == subject)
-                showItems(items);
-        };
-    });
+    m_work.look(usecases::Register::Filings,
+        [this, subject = m_subjects->subject(), now = m_session.now()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto items = usecases::selfCheck(desk, subject, now);
+            if (!items)
+                return [this, failure = items.error()] { showFailure(failure); };
+            return [this, items = std::move(*items)] { showItems(items); };
+        });
 }
 
 void SelfCheckPage::showFailure(const usecases::Failure &failure)

@@ -29,20 +29,12 @@ MoveForm::MoveForm(Session &session, const model::Filing &filing, QWidget *paren
            "that one is approved: keep the old server until then."),
         parent)
     , m_session(session)
+    , m_work(session, nullptr)
     , m_domain(filing.domain.display())
     , m_issuer(filing.issuer)
 {
     setObjectName(u"moveForm"_s);
     m_target = addChoice(u"moveTarget"_s, tr("New server"));
-    for (const usecases::Prechecked &one : targets(filing)) {
-        const model::InstanceKey &key = one.instance.key;
-        const QString name = one.instance.name.isEmpty()
-            ? key.id
-            : one.instance.name + u" · "_s + key.id;
-        m_target->addItem(tr("%1 (%2)", "a server, and its verdict")
-                              .arg(name, text::verdictWords(one.assessment)));
-        m_targets.push_back(key);
-    }
     if (m_issuer == model::Issuer::Console) {
         m_number = new QComboBox(this);
         m_number->setObjectName(u"moveNumber"_s);
@@ -62,14 +54,36 @@ MoveForm::MoveForm(Session &session, const model::Filing &filing, QWidget *paren
         m_repoint->setAccessibleName(m_repoint->text());
     }
     addButtons(tr("Begin the move"));
+    m_target->setPlaceholderText(tr("Judging the servers…"));
+    m_work.look(usecases::Register::Instances,
+        [this, filing, now = session.now()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            return [this, found = targets(desk, filing, now)] { offer(found); };
+        });
 }
 
-std::vector<usecases::Prechecked> MoveForm::targets(const model::Filing &filing)
+void MoveForm::offer(const std::vector<usecases::Prechecked> &targets)
+{
+    m_isJudged = true;
+    m_target->setPlaceholderText({});
+    for (const usecases::Prechecked &one : targets) {
+        const model::InstanceKey &key = one.instance.key;
+        m_targets.push_back(key);
+        const QString name = one.instance.name.isEmpty()
+            ? key.id
+            : one.instance.name + u" · "_s + key.id;
+        m_target->addItem(tr("%1 (%2)", "a server, and its verdict")
+                              .arg(name, text::verdictWords(one.assessment)));
+    }
+}
+
+std::vector<usecases::Prechecked> MoveForm::targets(
+    const usecases::Desk &desk, const model::Filing &filing, const QDateTime &now)
 {
     usecases::PrecheckRequest request;
     request.filter.accounts = {filing.instance.account};
     request.issuer = filing.issuer;
-    auto checked = usecases::precheck(m_session.desk(), request, m_session.now());
+    auto checked = usecases::precheck(desk, request, now);
     if (!checked) {
         return {}; // what is wrong with the ledger, confirming says
     }
@@ -110,6 +124,10 @@ std::optional<usecases::MoveRequest> MoveForm::request()
 {
     clearErrors();
     const int target = m_target->currentIndex();
+    if (!m_isJudged) {
+        showSentence(tr("The servers are still being judged. A moment."));
+        return std::nullopt;
+    }
     if (target < 0) {
         showSentence(tr("No other server of this account qualifies. Import its inventory anew, or "
                         "see beside the servers what they lack."));

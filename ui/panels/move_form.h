@@ -3,6 +3,7 @@
 #include "core/usecases/move_filing.h"
 #include "core/usecases/precheck.h"
 #include "ui/panels/ask_form.h"
+#include "ui/session/desk_work.h"
 
 #include <optional>
 
@@ -29,11 +30,15 @@ public:
 private:
     /// Of the account, without the one it rides on: those that qualify, then those that need an
     /// answer.
-    [[nodiscard]] std::vector<usecases::Prechecked> targets(const model::Filing &filing);
+    [[nodiscard]] static std::vector<usecases::Prechecked> targets(
+        const usecases::Desk &desk, const model::Filing &filing, const QDateTime &now);
+    void offer(const std::vector<usecases::Prechecked> &targets);
     /// The numbers that wait on the chosen server.
     void offerNumbers();
 
     Session &m_session;
+    DeskWork m_work; ///< judges the servers
+    bool m_isJudged = false;
     QString m_domain;
     model::Issuer m_issuer;
     std::vector<model::InstanceKey> m_targets;

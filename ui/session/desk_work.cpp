@@ -1,5 +1,6 @@
 #include "ui/session/desk_work.h"
 
+#include "core/usecases/extent.h"
 #include "ui/session/session.h"
 
 #include <QThread>
@@ -67,8 +68,21 @@ void DeskWork::start(Job job)
         // In the thread of this object; dropped with it where nobody waits for it any more.
         QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
     }));
+    m_isOvertaken = false;
     m_thread->start();
     Q_EMIT started();
+}
+
+void DeskWork::look(usecases::Register which, Job job)
+{
+    const auto isShort = usecases::isShort(m_session.desk(), which);
+    if (!isShort)
+        return Q_EMIT failed(isShort.error());
+    if (!*isShort)
+        return start(std::move(job));
+    m_isOvertaken = isRunning();
+    cancel();
+    job(m_session.desk(), {})();
 }
 
 /// Tells a step only once: a percent is what a person can see.
@@ -96,7 +110,8 @@ void DeskWork::finish(const Tell &tell)
         return;
     }
     Q_EMIT ended();
-    tell();
+    if (!m_isOvertaken)
+        tell();
 }
 
 } // namespace beian::ui

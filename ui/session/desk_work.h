@@ -2,6 +2,7 @@
 
 #include "core/support/progress.h"
 #include "core/usecases/desk.h"
+#include "core/usecases/registers.h"
 
 #include <QObject>
 
@@ -35,6 +36,9 @@ public:
     ~DeskWork() override;
 
     void start(Job job);
+    /// The same at once and in this thread where the ledger holds so little of that register that
+    /// nobody notices.
+    void look(usecases::Register which, Job job);
     /// What the ledger does ends at once, with Stopped; the job is told as always.
     void cancel();
     /// For a job to say how far it is.
@@ -57,6 +61,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     std::stop_source m_stop;
     std::optional<Job> m_next;
+    bool m_isOvertaken = false; ///< nobody wants to be told of what is going on
 };
 
 } // namespace beian::ui

@@ -69,8 +69,10 @@ void clear(QLayout &layout)
 CheckRows::CheckRows(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_work(session, nullptr)
     , m_rows(new QGridLayout(this))
 {
+    connect(&m_work, &DeskWork::failed, this, &CheckRows::failed);
     m_rows->setContentsMargins(0, 0, 12, 0);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(12);
@@ -80,15 +82,25 @@ CheckRows::CheckRows(Session &session, QWidget *parent)
 void CheckRows::showItems(const std::optional<model::InstanceKey> &instance)
 {
     m_instance = instance;
-    const auto items = usecases::selfCheck(m_session.desk(), instance, m_session.now());
-    if (!items) {
-        Q_EMIT failed(items.error());
-        return;
-    }
+    m_work.look(usecases::Register::Filings,
+        [this, instance, now = m_session.now()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto items = usecases::selfCheck(desk, instance, now);
+            if (!items)
+                return [this, failure = items.error()] { Q_EMIT failed(failure); };
+            return [this, items = std::move(*items)] { show(items); };
+        });
+}
+
+void CheckRows::show(const std::vector<usecases::CheckItem> &items)
+{
     clear(*m_rows);
     int row = 0;
-    for (const usecases::CheckItem &item : *items)
+    for (const usecases::CheckItem &item : items)
         addRow(row++, item);
+    if (auto *box = findChild<QCheckBox *>(u"tick"_s + m_ticked))
+        box->setFocus();
+    m_ticked.clear();
 }
 
 void CheckRows::addRow(int row, const usecases::CheckItem &item)
@@ -135,9 +147,8 @@ void CheckRows::tick(const QString &item, usecases::TickMark mark)
         Q_EMIT failed(ticked.error());
     else
         m_session.noteWrite();
+    m_ticked = item;
     showItems(m_instance);
-    if (auto *box = findChild<QCheckBox *>(u"tick"_s + item))
-        box->setFocus();
 }
 
 } // namespace beian::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/usecases/self_check.h"
+#include "ui/session/desk_work.h"
 #include "ui/session/session.h"
 
 #include <QWidget>
@@ -27,13 +28,16 @@ Q_SIGNALS:
     void failed(const beian::usecases::Failure &failure);
 
 private:
+    void show(const std::vector<usecases::CheckItem> &items);
     void addRow(int row, const usecases::CheckItem &item);
     void addTick(int row, const usecases::CheckItem &item);
     void tick(const QString &item, usecases::TickMark mark);
 
     Session &m_session;
+    DeskWork m_work;
     std::optional<model::InstanceKey> m_instance;
     QGridLayout *m_rows = nullptr;
+    QString m_ticked; ///< the item whose box the keyboard goes back to
 };
 
 } // namespace beian::ui

@@ -5,11 +5,11 @@
 #include "ui/import/import_view.h"
 #include "ui/story/instance_story.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
-#include "ui/wizard/instance_table_model.h"
 #include "ui/wizard/server_form.h"
 
 #include <QDragEnterEvent>
@@ -21,7 +21,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 namespace beian::ui
 {
@@ -32,6 +32,7 @@ using usecases::WizardStep;
 InstancePage::InstancePage(const WizardContext &context)
     : DraftPage(context, WizardStep::Instance, tr("Choose the instance"),
         tr("Eligible ones come first; the others say why not, and what to do."))
+    , m_work(context.session, nullptr)
     , m_model(new InstanceTableModel(this))
     , m_parts(new QStackedLayout)
 {
@@ -47,6 +48,9 @@ InstancePage::InstancePage(const WizardContext &context)
         button->setAutoDefault(false);
         button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
     }
+    m_busy = new BusyBar(this);
+    body()->addWidget(m_busy);
+    connect(&m_work, &DeskWork::failed, this, &InstancePage::showReadFailure);
     addParts();
     body()->addLayout(m_parts, 1);
     connectStory();
@@ -118,7 +122,7 @@ QWidget *InstancePage::newBrowser()
     columns->setSpacing(12);
     columns->addLayout(left, 3);
     columns->addWidget(m_story, 2);
-    connect(m_filter, &QLineEdit::textChanged, this, &InstancePage::fillTable);
+    connect(m_filter, &QLineEdit::textChanged, this, &InstancePage::filter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &InstancePage::followSelection);
     return browser;
@@ -176,6 +180,7 @@ int InstancePage::nextId() const
     return static_cast<int>(draft().reused ? WizardStep::Binding : WizardStep::Number);
 }
 
+/// At once, or beside the window where there are many servers.
 void InstancePage::reload()
 {
     usecases::PrecheckRequest request;
@@ -183,23 +188,50 @@ void InstancePage::reload()
         request.filter.accounts = {draft().account};
     request.issuer = draft().issuer;
     request.chosenAccount = draft().account;
-    auto checked = usecases::precheck(session().desk(), request, session().now());
-    if (!checked)
-        return showFailure(checked.error());
-    std::erase_if(*checked, [](const usecases::Prechecked &one) {
-        return one.instance.goneSince.isValid() || one.instance.key.product == "eip"_L1;
-    });
-    m_instances = std::move(*checked);
-    fillTable();
+    m_busy->start(tr("Judging the servers…"), BusyBar::Way::GoesThrough);
+    m_work.look(usecases::Register::Instances,
+        [this, request, now = session().now()](
+            const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
+            auto checked = usecases::precheck(desk, request, now);
+            if (!checked)
+                return [this, failure = checked.error()] { showReadFailure(failure); };
+            std::erase_if(*checked, [](const usecases::Prechecked &one) {
+                return one.instance.goneSince.isValid() || one.instance.key.product == "eip"_L1;
+            });
+            const auto content
+                = InstanceTableModel::prepared(std::move(*checked), desk.rulebook);
+            return [this, content] { take(content); };
+        });
+}
+
+void InstancePage::showReadFailure(const usecases::Failure &failure)
+{
+    m_busy->stop();
+    showFailure(failure);
+}
+
+void InstancePage::take(std::shared_ptr<const InstanceTableModel::Content> content)
+{
+    m_busy->stop();
+    m_model->setContent(std::move(content));
+    followContent();
     const QWidget *shown = m_parts->currentWidget();
     if (shown == m_browser || shown == m_empty)
         showPart(list());
+    if (std::exchange(m_isAnswering, false) && !m_story->focusOpenQuestion())
+        m_table->setFocus();
 }
 
-void InstancePage::fillTable()
+void InstancePage::filter()
+{
+    m_model->setFilter(m_filter->text().trimmed());
+    followContent();
+}
+
+/// The chosen server stays selected, and the list where it was scrolled to.
+void InstancePage::followContent()
 {
     const int scrolled = m_table->verticalScrollBar()->value();
-    m_model->show(m_instances, m_filter->text().trimmed(), session().rulebook());
     const int row = draft().instance ? m_model->rowOf(*draft().instance) : 0;
     if (row >= 0 && row < m_model->rowCount())
         m_table->selectRow(row);
@@ -211,7 +243,7 @@ void InstancePage::fillTable()
 
 QWidget *InstancePage::list() const
 {
-    return m_instances.empty() ? static_cast<QWidget *>(m_empty) : m_browser;
+    return m_model->isEmpty() ? static_cast<QWidget *>(m_empty) : m_browser;
 }
 
 void InstancePage::showPart(QWidget *part)
@@ -251,11 +283,7 @@ void InstancePage::choose(const std::optional<model::InstanceKey> &key)
 
 const usecases::Prechecked *InstancePage::chosen() const
 {
-    const auto it = std::find_if(
-        m_instances.begin(), m_instances.end(), [this](const usecases::Prechecked &one) {
-            return draft().instance == one.instance.key;
-        });
-    return it == m_instances.end() ? nullptr : &*it;
+    return draft().instance ? m_model->find(*draft().instance) : nullptr;
 }
 
 std::vector<usecases::NumberRow> InstancePage::unusedNumbers(const model::InstanceKey &key)
@@ -294,10 +322,9 @@ void InstancePage::storeAnswers(const rules::Answers &answers, std::optional<int
         showFailure(stored.error());
     else
         banner()->hide();
+    m_isAnswering = true;
     session().noteWrite();
     reload();
-    if (!m_story->focusOpenQuestion())
-        m_table->setFocus();
 }
 
 void InstancePage::reuse(const QString &number, model::Issuer issuer)

@@ -2,8 +2,11 @@
 
 #include "core/usecases/list_filings.h"
 #include "core/usecases/precheck.h"
+#include "ui/session/desk_work.h"
 #include "ui/wizard/draft_page.h"
+#include "ui/wizard/instance_table_model.h"
 
+#include <memory>
 #include <vector>
 
 class QLineEdit;
@@ -12,10 +15,10 @@ class QStackedLayout;
 namespace beian::ui
 {
 
+class BusyBar;
 class EmptyState;
 class ImportView;
 class InstanceStory;
-class InstanceTableModel;
 class ServerForm;
 class TableView;
 
@@ -43,7 +46,10 @@ private:
     void addParts();
     void connectStory();
     void reload();
-    void fillTable();
+    void take(std::shared_ptr<const InstanceTableModel::Content> content);
+    void showReadFailure(const usecases::Failure &failure);
+    void filter();
+    void followContent();
     /// The instances, or where there are none the way to get some.
     [[nodiscard]] QWidget *list() const;
     void showPart(QWidget *part);
@@ -58,7 +64,9 @@ private:
     void reuse(const QString &number, model::Issuer issuer);
     void importFiles(const QStringList &paths);
 
-    std::vector<usecases::Prechecked> m_instances;
+    DeskWork m_work;
+    bool m_isAnswering = false; ///< the keyboard goes on to the next question
+    BusyBar *m_busy = nullptr;
     InstanceTableModel *m_model = nullptr;
     QStackedLayout *m_parts = nullptr;
     QWidget *m_browser = nullptr;

@@ -5,6 +5,8 @@
 #include "ui/story/fitness.h"
 #include "ui/widgets/cell_delegate.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace beian::ui
@@ -31,41 +33,76 @@ int rankOf(Eligibility verdict)
 
 } // namespace
 
-InstanceTableModel::InstanceTableModel(QObject *parent) : QAbstractTableModel(parent) {}
-
-void InstanceTableModel::show(const std::vector<usecases::Prechecked> &instances,
-    const QString &where, const rulebook::Rulebook &rulebook)
+std::shared_ptr<const InstanceTableModel::Content> InstanceTableModel::prepared(
+    std::vector<usecases::Prechecked> instances, const rulebook::Rulebook &rulebook)
 {
-    beginResetModel();
-    m_rows.clear();
+    auto content = std::make_shared<Content>();
+    std::stable_sort(instances.begin(), instances.end(), [](const auto &one, const auto &other) {
+        return rankOf(one.assessment.verdict()) < rankOf(other.assessment.verdict());
+    });
+    content->folded.reserve(instances.size());
     for (const usecases::Prechecked &checked : instances) {
         const model::Instance &instance = checked.instance;
-        Row row{.checked = checked,
-            .verdict = text::verdictWords(checked.assessment),
-            .region = text::regionName(instance.key.region, rulebook),
-            .expires = text::expiryText(instance.expires, rulebook),
-            .used = tr("%1 / %2").arg(checked.quota.used).arg(checked.quota.limit)};
-        const QStringList found{instance.name, instance.key.id, row.region,
+        const QStringList found{instance.name, instance.key.id,
+            text::regionName(instance.key.region, rulebook),
             model::addressTexts(instance).join(u' ')};
-        if (found.join(u'\n').contains(where, Qt::CaseInsensitive))
-            m_rows.push_back(std::move(row));
+        content->folded.push_back(found.join(u'\n').toCaseFolded().toUtf8());
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row &one, const Row &other) {
-        return rankOf(one.checked.assessment.verdict())
-            < rankOf(other.checked.assessment.verdict());
-    });
+    content->instances = std::move(instances);
+    content->rulebook = rulebook;
+    return content;
+}
+
+InstanceTableModel::InstanceTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_content(std::make_shared<const Content>())
+{
+}
+
+void InstanceTableModel::setContent(std::shared_ptr<const Content> content)
+{
+    beginResetModel();
+    m_content = std::move(content);
+    fill();
     endResetModel();
+}
+
+void InstanceTableModel::setFilter(const QString &where)
+{
+    beginResetModel();
+    m_filter = where.toCaseFolded().toUtf8();
+    fill();
+    endResetModel();
+}
+
+void InstanceTableModel::fill()
+{
+    const QByteArrayMatcher matcher(m_filter);
+    m_rows.clear();
+    for (std::size_t i = 0; i < m_content->folded.size(); ++i) {
+        if (m_filter.isEmpty() || matcher.indexIn(m_content->folded[i]) >= 0)
+            m_rows.push_back(i);
+    }
+}
+
+const usecases::Prechecked *InstanceTableModel::find(const model::InstanceKey &key) const
+{
+    const auto &all = m_content->instances;
+    const auto it = std::find_if(all.begin(), all.end(),
+        [&key](const usecases::Prechecked &one) { return one.instance.key == key; });
+    return it == all.end() ? nullptr : &*it;
 }
 
 const usecases::Prechecked &InstanceTableModel::at(int row) const
 {
-    return m_rows[static_cast<std::size_t>(row)].checked;
+    return m_content->instances[m_rows[static_cast<std::size_t>(row)]];
 }
 
 int InstanceTableModel::rowOf(const model::InstanceKey &key) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
-        [&key](const Row &row) { return row.checked.instance.key == key; });
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](std::size_t place) {
+        return m_content->instances[place].instance.key == key;
+    });
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
@@ -81,13 +118,13 @@ int InstanceTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
 {
-    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const usecases::Prechecked &checked = at(index.row());
     const auto column = static_cast<Column>(index.column());
-    const model::Instance &instance = row.checked.instance;
+    const model::Instance &instance = checked.instance;
     if (role == Qt::DisplayRole)
-        return textOf(row, column);
+        return textOf(checked, column);
     if (role == CellRole::Mark && column == Verdict)
-        return static_cast<int>(levelOf(row.checked.assessment.verdict()));
+        return static_cast<int>(levelOf(checked.assessment.verdict()));
     if (role == CellRole::SecondLine && column == Name && !instance.name.isEmpty())
         return instance.key.id;
     if (role == CellRole::Elide && column == Name && instance.name.isEmpty())
@@ -97,20 +134,20 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString InstanceTableModel::textOf(const Row &row, Column column) const
+QString InstanceTableModel::textOf(const usecases::Prechecked &checked, Column column) const
 {
-    const model::Instance &instance = row.checked.instance;
+    const model::Instance &instance = checked.instance;
     switch (column) {
     case Verdict:
-        return row.verdict;
+        return text::verdictWords(checked.assessment);
     case Name:
         return instance.name.isEmpty() ? instance.key.id : instance.name;
     case Region:
-        return row.region;
+        return text::regionName(instance.key.region, m_content->rulebook);
     case Expires:
-        return row.expires;
+        return text::expiryText(instance.expires, m_content->rulebook);
     case Used:
-        return row.used;
+        return tr("%1 / %2").arg(checked.quota.used).arg(checked.quota.limit);
     case ColumnCount:
         break;
     }
