@@ -4,6 +4,7 @@
 #include "core/rulebook/built_in.h"
 #include "core/text/refusals.h"
 #include "core/usecases/find_instance.h"
+#include "core/usecases/warning_steps.h"
 
 namespace beian::cli {
 
@@ -16,13 +17,25 @@ bool namesFile(const QString &asked)
     return asked.contains(u'/') || asked.endsWith(".json"_L1);
 }
 
-/// The ledger's choice of rulebook.
-ledger::Result<QString> storedChoice(ledger::Ledger &ledger)
+/// What the ledger says of how to judge.
+struct StoredChoice {
+    QString rulebook;
+    usecases::WarningSteps warningSteps;
+};
+
+ledger::Result<StoredChoice> storedChoice(ledger::Ledger &ledger)
 {
     const auto reader = ledger.read();
     if (!reader)
         return tl::unexpected(reader.error());
-    return (*reader)->setting(QString::fromLatin1(usecases::rulebookSetting));
+    const auto rulebook
+        = (*reader)->setting(QString::fromLatin1(usecases::rulebookSetting));
+    if (!rulebook)
+        return tl::unexpected(rulebook.error());
+    const auto steps = usecases::keptWarningSteps(**reader);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    return StoredChoice{*rulebook, *steps};
 }
 
 QString ledgerOf(const Call &call)
@@ -82,16 +95,17 @@ tl::expected<std::unique_ptr<OpenDesk>, ExitCode> OpenDesk::open(Call &call)
     if (!choice)
         return tl::unexpected(call.fail(choice.error()));
 
-    const auto chosen = chosenOf(call, opened->m_rulebooks, *choice);
+    const auto chosen = chosenOf(call, opened->m_rulebooks, choice->rulebook);
     if (!chosen)
         return tl::unexpected(chosen.error());
-    opened->m_chosen = *chosen;
+    opened->m_judging
+        = usecases::warningAt(opened->m_rulebooks.at(*chosen), choice->warningSteps);
     return opened;
 }
 
 usecases::Desk OpenDesk::desk() const
 {
-    return {*m_ledger, m_rulebooks.at(m_chosen), m_rulebooks, m_calendar};
+    return {*m_ledger, m_judging, m_rulebooks, m_calendar};
 }
 
 tl::expected<std::unique_ptr<OpenPlace>, ExitCode> OpenPlace::open(Call &call)

@@ -29,7 +29,7 @@ private:
 
     std::unique_ptr<ledger::Ledger> m_ledger;
     std::vector<rulebook::Rulebook> m_rulebooks;
-    std::size_t m_chosen = 0;
+    rulebook::Rulebook m_judging; ///< the chosen one, with the steps that the ledger keeps
     rulebook::WorkCalendar m_calendar;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/session/appearance.h"
 #include "ui/session/daily_backup.h"
 #include "ui/session/failures.h"
+#include "ui/session/ledger_place.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -117,7 +118,9 @@ tl::expected<std::unique_ptr<ledger::Ledger>, int> openLedger(
 tl::expected<ui::Session::Parts, int> openParts(
     const Options &options, const QString &path)
 {
-    const auto open = [path] { return ledger::openSqliteLedger(path, ui::patience); };
+    const auto openerOf = [](const QString &named) {
+        return [named] { return ledger::openSqliteLedger(named, ui::patience); };
+    };
     usecases::Rulebooks rulebooks = usecases::loadRulebooks(rulebookFolder());
     auto opened = openLedger(path, rulebooks);
     if (!opened)
@@ -137,8 +140,9 @@ tl::expected<ui::Session::Parts, int> openParts(
         .calendar = rulebook::builtInCalendar(),
         .actor = userName(),
         .files = std::make_unique<ledger::SqliteFiles>(ui::patience),
-        .reopen = open,
-        .rulebookFolder = rulebookFolder()};
+        .reopen = openerOf(path),
+        .rulebookFolder = rulebookFolder(),
+        .openerOf = openerOf};
 }
 
 } // namespace
@@ -165,8 +169,11 @@ int main(int argc, char *argv[])
 
     QTemporaryDir scratch;
     const bool throwsAway = options->demo && options->ledger.isEmpty();
+    const QString chosen = ui::storedLedgerPath();
+    const bool isChosenGone = !chosen.isEmpty() && !QFileInfo::exists(chosen);
+    const QString usual = chosen.isEmpty() || isChosenGone ? defaultLedger() : chosen;
     const QString path = throwsAway ? scratch.filePath(u"demo.db"_s)
-        : options->ledger.isEmpty() ? defaultLedger()
+        : options->ledger.isEmpty() ? usual
                                     : options->ledger;
     auto parts = openParts(*options, path);
     if (!parts)
@@ -182,15 +189,28 @@ int main(int argc, char *argv[])
     if (!throwsAway)
         outside.backgroundArguments = backgroundArguments(*options);
     ui::Desktop desktop(application, theme, session, outside);
-    ui::DailyBackup backup([path] { return ledger::openSqliteLedger(path); });
-    QObject::connect(&backup, &ui::DailyBackup::failed, &desktop, [&desktop](const QString &why) {
-        desktop.window().showNotice(ui::Level::Watch,
-            QCoreApplication::translate(
-                "beian::ui", "Today's backup of the ledger was not made. %1")
-                .arg(why));
-    });
+    std::unique_ptr<ui::DailyBackup> backup;
+    const auto backUp = [&] {
+        backup = std::make_unique<ui::DailyBackup>(session.opener());
+        QObject::connect(
+            backup.get(), &ui::DailyBackup::failed, &desktop, [&desktop](const QString &why) {
+                desktop.window().showNotice(ui::Level::Watch,
+                    QCoreApplication::translate(
+                        "beian::ui", "Today's backup of the ledger was not made. %1")
+                        .arg(why));
+            });
+        backup->startAfterFirstPaint(&desktop.window(), clock.now());
+    };
+    QObject::connect(&desktop, &ui::Desktop::ledgerChosen, &desktop, backUp);
     if (!throwsAway)
-        backup.startAfterFirstPaint(&desktop.window(), clock.now());
+        backUp();
+    if (isChosenGone && options->ledger.isEmpty() && !throwsAway) {
+        desktop.window().showNotice(ui::Level::AtRisk,
+            QCoreApplication::translate("beian::ui",
+                "The ledger %1, which was chosen in the settings, is not there. The usual one is "
+                "open instead.")
+                .arg(chosen));
+    }
     if (options->background)
         desktop.startInBackground();
     else

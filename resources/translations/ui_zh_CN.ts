@@ -11,6 +11,10 @@
         <source>Today&apos;s backup of the ledger was not made. %1</source>
         <translation>今天的台账备份未能完成。%1</translation>
     </message>
+    <message>
+        <source>The ledger %1, which was chosen in the settings, is not there. The usual one is open instead.</source>
+        <translation>设置里选的台账 %1 不在了，现在打开的是默认台账。</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::AccountChoice</name>
@@ -1393,6 +1397,10 @@
         <source>Bringing back…</source>
         <translation>正在找回…</translation>
     </message>
+    <message>
+        <source>Another ledger…</source>
+        <translation>换一个台账…</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ListColumns</name>
@@ -1899,6 +1907,10 @@
         <source>Rulebooks (*.json);;All files (*)</source>
         <translation>规则书 (*.json);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Open a ledger, or name a new one</source>
+        <translation>打开台账，或给新台账起名</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::PlanForm</name>
@@ -2073,6 +2085,18 @@
     <message>
         <source>%1 can be chosen from now on.</source>
         <translation>现在可以选用 %1。</translation>
+    </message>
+    <message>
+        <source>Warn so many days before expiry</source>
+        <translation>到期前多少天开始提示</translation>
+    </message>
+    <message>
+        <source>Whole days from 1 to %1, at most %2 of them, with blanks between: 90 30 7.</source>
+        <translation>写 1 到 %1 的整天数，最多 %2 个，用空格隔开：90 30 7。</translation>
+    </message>
+    <message>
+        <source>Sites are to be watched from the first of them on. Empty: as the rulebook says, %1.</source>
+        <translation>从第一个天数起，网站显示“需关注”。留空则按规则书：%1。</translation>
     </message>
 </context>
 <context>

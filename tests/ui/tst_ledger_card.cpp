@@ -117,6 +117,24 @@ private Q_SLOTS:
         QVERIFY(!bannerAction()->isVisible()); // asked once, done once
     }
 
+    void anotherLedgerIsAskedForAndChosen()
+    {
+        QStringList chosen;
+        m_card->offerAnother([this](QWidget *) { return m_chosenFile; },
+            [&chosen](const QString &file) {
+                chosen.append(file);
+                return chosen.size() == 1 ? u"It cannot be opened."_s : QString();
+            });
+        show();
+        QTest::mouseClick(button(u"anotherLedger"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QVERIFY(chosen.isEmpty()); // none after all
+        m_chosenFile = m_folder->filePath(u"other.db"_s);
+        QTest::mouseClick(button(u"anotherLedger"_s), Qt::LeftButton);
+        QTRY_COMPARE(chosen, QStringList{m_chosenFile});
+        QCOMPARE(banner()->text(), u"It cannot be opened."_s);
+    }
+
     void singleThingsAreChosenAndBroughtBack()
     {
         addServer(u"i-one"_s);

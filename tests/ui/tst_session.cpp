@@ -32,7 +32,78 @@ class TestSession final : public QObject
 
 private Q_SLOTS:
     void aNewDayIsNews();
+    void anotherLedgerIsWorkedWith();
+    void aLedgerThatCannotBeOpenedChangesNothing();
+    void stepsThatAnotherProgramChoseAreFollowed();
+
+private:
+    [[nodiscard]] std::unique_ptr<ui::Session> sessionOn(const QString &path);
+
+    HandClock m_clock;
 };
+
+std::unique_ptr<ui::Session> TestSession::sessionOn(const QString &path)
+{
+    const auto openerOf = [](const QString &named) {
+        return [named] { return ledger::openSqliteLedger(named); };
+    };
+    ui::Session::Parts parts;
+    parts.ledger = std::move(*openerOf(path)());
+    parts.rulebooks.all = rulebook::builtInRulebooks();
+    parts.calendar = rulebook::builtInCalendar();
+    parts.actor = u"tester"_s;
+    parts.reopen = openerOf(path);
+    parts.openerOf = openerOf;
+    return std::make_unique<ui::Session>(std::move(parts), m_clock);
+}
+
+void TestSession::anotherLedgerIsWorkedWith()
+{
+    const QTemporaryDir folder;
+    const QString other = folder.filePath(u"other.db"_s);
+    {
+        const auto theirs = sessionOn(other);
+        QVERIFY(theirs->chooseRulebook(1));
+        QVERIFY(theirs->chooseWarningSteps({45, 10}));
+    }
+    const auto session = sessionOn(folder.filePath(u"ledger.db"_s));
+    QCOMPARE(session->rulebook().id, session->rulebooks().all[0].id);
+    session->chooseAccounts({u"shop"_s});
+    const QSignalSpy changed(session.get(), &ui::Session::changed);
+    QVERIFY(session->useLedger(other));
+    QCOMPARE(session->desk().ledger.path(), other);
+    QCOMPARE(session->rulebook().id, session->rulebooks().all[1].id);
+    QCOMPARE(session->rulebook().warningSteps, (usecases::WarningSteps{45, 10}));
+    QVERIFY(session->accounts().isEmpty());
+    QVERIFY(changed.count() > 0);
+    const auto beside = session->opener()();
+    QVERIFY(beside);
+    QCOMPARE((*beside)->path(), other);
+}
+
+void TestSession::aLedgerThatCannotBeOpenedChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ledger.db"_s);
+    const auto session = sessionOn(path);
+    const auto used = session->useLedger(folder.path());
+    QVERIFY(!used);
+    QCOMPARE(used.error().code, ledger::LedgerErrorCode::NotAFile);
+    QCOMPARE(session->desk().ledger.path(), path);
+}
+
+void TestSession::stepsThatAnotherProgramChoseAreFollowed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"ledger.db"_s);
+    const auto session = sessionOn(path);
+    const auto theirs = sessionOn(path);
+    QVERIFY(theirs->chooseWarningSteps({45, 10}));
+    QTRY_COMPARE(session->rulebook().warningSteps, (usecases::WarningSteps{45, 10}));
+    QVERIFY(theirs->chooseWarningSteps({}));
+    QTRY_COMPARE(session->rulebook().warningSteps,
+        session->rulebooks().all[0].warningSteps);
+}
 
 void TestSession::aNewDayIsNews()
 {

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QSettings>
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void theSameLanguageLeavesTheWindowAlone();
     void aThemeShowsAtOnceAndIsKept();
     void anotherRulebookJudgesAtOnce();
+    void warningStepsCountAtOnce();
     void aBrokenSettingIsAsTheSystem();
 
 private:
@@ -148,6 +150,26 @@ void TestSettings::anotherRulebookJudgesAtOnce()
     QVERIFY(find<QLabel>(u"rulebookSource"_s)->text() != source);
     QVERIFY(m_bench->session().chooseRulebook(0));
     QCOMPARE(box->currentIndex(), 0);
+}
+
+void TestSettings::warningStepsCountAtOnce()
+{
+    auto *line = find<QLineEdit>(u"warningSteps"_s);
+    const auto type = [line](const QString &text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    const std::vector<int> own = m_bench->session().rulebook().warningSteps;
+    type(u"10, 45"_s);
+    QCOMPARE(m_bench->session().rulebook().warningSteps, (std::vector{45, 10}));
+    type(u"soon"_s);
+    QVERIFY(line->property("invalid").toBool());
+    QCOMPARE(m_bench->session().rulebook().warningSteps, (std::vector{45, 10}));
+    line->clear();
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(m_bench->session().rulebook().warningSteps, own);
 }
 
 void TestSettings::aBrokenSettingIsAsTheSystem()

@@ -28,6 +28,18 @@ QStringList askInventories(QWidget *asking)
         OutsideTexts::tr("Inventories (*.json *.jsonl *.csv *.xlsx);;All files (*)"));
 }
 
+QString askLedger(QWidget *asking)
+{
+    QFileDialog dialog(asking, OutsideTexts::tr("Open a ledger, or name a new one"));
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setAcceptMode(QFileDialog::AcceptOpen);
+    dialog.setNameFilter(OutsideTexts::tr("Ledgers (*.db)"));
+    dialog.setDefaultSuffix(u"db"_s);
+    if (dialog.exec() != QDialog::Accepted)
+        return {};
+    return dialog.selectedFiles().value(0);
+}
+
 QString askRulebook(QWidget *asking)
 {
     return QFileDialog::getOpenFileName(asking, OutsideTexts::tr("Load a rulebook"), QString(),
@@ -92,6 +104,8 @@ Outside Outside::ofSystem()
 {
     return {.openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
         .askInventoryFiles = askInventories,
+        .askLedgerFile = askLedger,
+        .chooseLedger = {},
         .askRulebookFile = askRulebook,
         .askReceiptFile = askReceipt,
         .askBackupFile = askBackup,

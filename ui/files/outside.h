@@ -19,6 +19,10 @@ struct Outside {
     std::function<void(const QUrl &address)> openAddress;
     /// The inventory files that the person chose; empty: none after all.
     std::function<QStringList(QWidget *asking)> askInventoryFiles;
+    /// The ledger to work with, which need not be there yet; empty: none after all.
+    std::function<QString(QWidget *asking)> askLedgerFile;
+    /// Works with that ledger from now on, and at the next start; a sentence where it cannot.
+    std::function<QString(const QString &path)> chooseLedger;
     /// A rulebook file of the user's own; empty: none after all.
     std::function<QString(QWidget *asking)> askRulebookFile;
     /// Where a receipt goes, `suggested` being a file name; empty: nowhere after all.

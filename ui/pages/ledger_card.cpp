@@ -9,6 +9,7 @@
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/looks.h"
 
@@ -89,6 +90,28 @@ void LedgerCard::addFacts()
     m_checks->hide();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_path, m_size, m_lastBackup, m_checks})
         body()->addWidget(widget);
+}
+
+void LedgerCard::offerAnother(
+    std::function<QString(QWidget *asking)> ask, std::function<QString(const QString &path)> choose)
+{
+    auto *another = newButton(
+        {.name = u"anotherLedger"_s, .text = tr("Another ledger…")}, this);
+    // Queued: another ledger makes the window anew, and this card goes with the old one.
+    connect(
+        another, &QPushButton::clicked, this,
+        [this, ask = std::move(ask), choose = std::move(choose)] {
+            const QString path = ask(this);
+            if (path.isEmpty())
+                return;
+            if (const QString problem = choose(path); !problem.isEmpty())
+                say(Level::Lost, problem);
+        },
+        Qt::QueuedConnection);
+    auto *row = new QHBoxLayout;
+    row->addWidget(another);
+    row->addStretch(1);
+    body()->insertLayout(body()->indexOf(m_backups), row);
 }
 
 void LedgerCard::addButtons()

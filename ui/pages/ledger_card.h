@@ -34,6 +34,10 @@ public:
     LedgerCard(Session &session, const ledger::LedgerFiles &files, AskFile askBackupFile,
         QWidget *parent);
 
+    /// Offers to work with another ledger.
+    void offerAnother(
+        std::function<QString(QWidget *asking)> ask, std::function<QString(const QString &path)> choose);
+
     /// Looks at the file and its backups again.
     void reload();
 

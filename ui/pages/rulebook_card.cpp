@@ -2,6 +2,7 @@
 
 #include "core/text/language.h"
 #include "core/text/refusals.h"
+#include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,6 +43,13 @@ RulebookCard::RulebookCard(
         tr("What the platform shows at the time decides. Its service line is %1.")
             .arg(session.rulebook().servicePhone),
         this));
+    m_steps = new QLineEdit(this);
+    m_steps->setObjectName(u"warningSteps"_s);
+    m_steps->setAccessibleName(tr("Warn so many days before expiry"));
+    m_stepsField = new Field(tr("Warn so many days before expiry"), m_steps, this);
+    connect(m_steps, &QLineEdit::editingFinished, this, &RulebookCard::chooseSteps);
+    connect(m_steps, &QLineEdit::textEdited, m_stepsField, &Field::clearError);
+    body()->addWidget(m_stepsField);
     for (const usecases::RefusedRulebook &refused : session.rulebooks().refused) {
         QLabel *line = newLabel(
             TextRole::Explanation, text::sentence(refused.error, refused.path), this);
@@ -98,6 +107,38 @@ void RulebookCard::choose(int index)
     showChosen();
 }
 
+void RulebookCard::chooseSteps()
+{
+    const auto steps = usecases::warningStepsFrom(m_steps->text());
+    if (!steps)
+        return m_stepsField->showError(
+            tr("Whole days from 1 to %1, at most %2 of them, with blanks between: 90 30 7.")
+                .arg(usecases::mostWarningDays)
+                .arg(usecases::mostWarningSteps));
+    m_stepsField->clearError();
+    if (*steps == m_session.warningSteps())
+        return showSteps();
+    if (const auto chosen = m_session.chooseWarningSteps(*steps); !chosen)
+        m_stepsField->showError(sentenceOf(chosen.error()));
+}
+
+void RulebookCard::showSteps()
+{
+    if (m_steps->hasFocus() && m_steps->isModified())
+        return; // somebody is typing
+    const std::vector<rulebook::Rulebook> &all = m_session.rulebooks().all;
+    for (const rulebook::Rulebook &book : all) {
+        if (book.id != m_session.rulebook().id)
+            continue;
+        const QString own = usecases::warningStepsText(book.warningSteps);
+        m_steps->setPlaceholderText(own);
+        m_stepsField->setExplanation(
+            tr("Sites are to be watched from the first of them on. Empty: as the rulebook says, %1.")
+                .arg(own));
+    }
+    m_steps->setText(usecases::warningStepsText(m_session.warningSteps()));
+}
+
 /// Another program may have chosen, too.
 void RulebookCard::showChosen()
 {
@@ -106,6 +147,7 @@ void RulebookCard::showChosen()
         if (all[i].id == m_session.rulebook().id)
             m_choice->setCurrentIndex(static_cast<int>(i));
     }
+    showSteps();
     m_source->setText(
         tr("Source: %1").arg(text::localText(m_session.rulebook().source)));
 }

@@ -6,11 +6,13 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 
 namespace beian::ui
 {
 
 class Banner;
+class Field;
 class Session;
 
 /// Which rulebook judges, of what date and source; the user's own ones that were refused, and why.
@@ -32,11 +34,15 @@ private:
     void load();
     void fill();
     void showChosen();
+    void chooseSteps();
+    void showSteps();
 
     Session &m_session;
     std::function<QString(QWidget *asking)> m_ask;
     Banner *m_banner = nullptr;
     QComboBox *m_choice = nullptr;
+    QLineEdit *m_steps = nullptr;
+    Field *m_stepsField = nullptr;
     QLabel *m_source = nullptr;
 };
 

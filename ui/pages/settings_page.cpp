@@ -57,8 +57,12 @@ SettingsPage::SettingsPage(Session &session, const Outside &outside, QWidget *pa
     addCard(accounts);
     addCard(new ReminderCard(session.bell(), outside.backgroundArguments, m_column));
     addCard(new ClipboardCard(session.clipboard(), m_column));
-    if (const ledger::LedgerFiles *files = session.files())
-        addCard(new LedgerCard(session, *files, outside.askBackupFile, m_column));
+    if (const ledger::LedgerFiles *files = session.files()) {
+        auto *ledger = new LedgerCard(session, *files, outside.askBackupFile, m_column);
+        if (outside.chooseLedger)
+            ledger->offerAnother(outside.askLedgerFile, outside.chooseLedger);
+        addCard(ledger);
+    }
 }
 
 void SettingsPage::addCard(QWidget *card)

@@ -25,11 +25,16 @@ Session::Session(Parts parts, const support::Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_clipboard(std::make_unique<SecretClipboard>(*QGuiApplication::clipboard()))
     , m_seenVersion(version())
-    , m_storedRulebook(storedRulebook().value_or(QString()))
 {
     Q_ASSERT(m_parts.ledger);
     Q_ASSERT(m_parts.chosen < m_parts.rulebooks.all.size());
     connect(&m_poll, &QTimer::timeout, this, &Session::lookForWrites);
+    if (const auto choices = storedChoices()) {
+        // Which rulebook decides was said by whoever made the session: an option outweighs this.
+        m_storedRulebook = choices->rulebook;
+        m_warningSteps = choices->warningSteps;
+    }
+    judge();
     m_bell = std::make_unique<ReminderBell>(*this);
     m_seenDay = rulebook().days().dayOf(m_clock.now());
     m_poll.start(pollInterval);
@@ -50,9 +55,9 @@ model::Occasion Session::occasion() const
     return {.at = now(), .actor = m_parts.actor, .rehearsed = m_parts.rehearsed};
 }
 
-const rulebook::Rulebook &Session::rulebook() const
+void Session::judge()
 {
-    return m_parts.rulebooks.all[m_parts.chosen];
+    m_judging = usecases::warningAt(m_parts.rulebooks.all[m_parts.chosen], m_warningSteps);
 }
 
 ledger::Result<void> Session::chooseRulebook(std::size_t index)
@@ -63,8 +68,39 @@ ledger::Result<void> Session::chooseRulebook(std::size_t index)
     if (!stored)
         return stored;
     m_parts.chosen = index;
+    judge();
     m_storedRulebook = rulebook().id;
     noteWrite();
+    return {};
+}
+
+usecases::Outcome<void> Session::chooseWarningSteps(const usecases::WarningSteps &steps)
+{
+    auto kept = usecases::keepWarningSteps(desk(), steps);
+    if (!kept)
+        return kept;
+    m_warningSteps = steps;
+    judge();
+    noteWrite();
+    return {};
+}
+
+ledger::Result<void> Session::useLedger(const QString &path)
+{
+    Open open = m_parts.openerOf(path);
+    auto opened = open();
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_parts.ledger = std::move(*opened);
+    m_parts.reopen = std::move(open);
+    m_seenVersion = version();
+    m_lastOwnEvent = 0;
+    m_isTroubled = false;
+    m_accounts.clear();
+    m_client.clear();
+    followChoices();
+    m_bell->look(); // what it still looks at is of the other one
+    Q_EMIT changed();
     return {};
 }
 
@@ -119,7 +155,7 @@ usecases::Outcome<usecases::UndoOffer> Session::undo(qint64 offered)
     auto undone = usecases::undoLast(desk(), offered, occasion());
     if (!undone)
         return undone;
-    followRulebook();
+    followChoices();
     noteWrite();
     return undone;
 }
@@ -138,7 +174,7 @@ void Session::lookForWrites()
         return;
     m_seenVersion = *now;
     m_seenDay = today;
-    followRulebook();
+    followChoices();
     Q_EMIT changed();
 }
 
@@ -151,7 +187,7 @@ void Session::followTrouble(const ledger::LedgerError &error)
             m_parts.ledger = std::move(*opened);
             m_seenVersion = version();
             m_isTroubled = false;
-            followRulebook();
+            followChoices();
             Q_EMIT troubled(QString());
             Q_EMIT changed();
             return;
@@ -165,22 +201,33 @@ void Session::followTrouble(const ledger::LedgerError &error)
     Q_EMIT troubled(text::sentence(error));
 }
 
-void Session::followRulebook()
+void Session::followChoices()
 {
-    const auto stored = storedRulebook();
-    if (!stored || *stored == m_storedRulebook)
+    const auto stored = storedChoices();
+    if (!stored)
         return;
-    m_storedRulebook = *stored;
-    m_parts.chosen = usecases::chosenRulebook(m_parts.rulebooks.all, QString(), *stored)
-                         .value_or(m_parts.chosen);
+    m_warningSteps = stored->warningSteps;
+    if (stored->rulebook != m_storedRulebook) {
+        m_storedRulebook = stored->rulebook;
+        m_parts.chosen
+            = usecases::chosenRulebook(m_parts.rulebooks.all, QString(), stored->rulebook)
+                  .value_or(m_parts.chosen);
+    }
+    judge();
 }
 
-ledger::Result<QString> Session::storedRulebook() const
+ledger::Result<Session::Choices> Session::storedChoices() const
 {
     const auto reader = m_parts.ledger->read();
     if (!reader)
         return tl::unexpected(reader.error());
-    return (*reader)->setting(QLatin1StringView(usecases::rulebookSetting));
+    const auto rulebook = (*reader)->setting(QLatin1StringView(usecases::rulebookSetting));
+    if (!rulebook)
+        return tl::unexpected(rulebook.error());
+    const auto steps = usecases::keptWarningSteps(**reader);
+    if (!steps)
+        return tl::unexpected(steps.error());
+    return Choices{*rulebook, *steps};
 }
 
 qint64 Session::version() const

@@ -8,6 +8,7 @@
 #include "core/usecases/choose_rulebook.h"
 #include "core/usecases/desk.h"
 #include "core/usecases/undo_last.h"
+#include "core/usecases/warning_steps.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,6 +53,8 @@ public:
         Open reopen = {};
         /// Where the user's own rulebooks are kept; empty: nowhere.
         QString rulebookFolder = {};
+        /// Opens the ledger of that path; may be none.
+        std::function<Open(const QString &path)> openerOf = {};
     };
 
     /// The clock must outlive the session.
@@ -64,9 +67,19 @@ public:
     [[nodiscard]] QDateTime now() const { return m_clock.now(); }
 
     [[nodiscard]] const usecases::Rulebooks &rulebooks() const { return m_parts.rulebooks; }
-    [[nodiscard]] const rulebook::Rulebook &rulebook() const;
+    /// The one that judges, with the warning steps that were chosen.
+    [[nodiscard]] const rulebook::Rulebook &rulebook() const { return m_judging; }
     /// Makes another rulebook decide, and stores that as the ledger's choice.
     [[nodiscard]] ledger::Result<void> chooseRulebook(std::size_t index);
+
+    /// Those that were chosen instead of the rulebook's; empty: none.
+    [[nodiscard]] const usecases::WarningSteps &warningSteps() const { return m_warningSteps; }
+    [[nodiscard]] usecases::Outcome<void> chooseWarningSteps(const usecases::WarningSteps &steps);
+
+    /// Works with another ledger from now on. Whatever shows this one is to be made anew; nothing
+    /// is changed where it cannot be opened.
+    [[nodiscard]] ledger::Result<void> useLedger(const QString &path);
+    [[nodiscard]] bool canUseAnother() const { return bool(m_parts.openerOf); }
 
     /// Keeps a rulebook file of the user's, from now on one of `rulebooks`; a sentence where it
     /// cannot be. References into `rulebooks` are void afterwards.
@@ -112,9 +125,14 @@ Q_SIGNALS:
 private:
     void lookForWrites();
     void followTrouble(const ledger::LedgerError &error);
-    /// Another program may have chosen another rulebook.
-    void followRulebook();
-    [[nodiscard]] ledger::Result<QString> storedRulebook() const;
+    /// Another program may have chosen another rulebook, or other steps.
+    void followChoices();
+    struct Choices {
+        QString rulebook;
+        usecases::WarningSteps warningSteps;
+    };
+    [[nodiscard]] ledger::Result<Choices> storedChoices() const;
+    void judge();
     [[nodiscard]] qint64 version() const;
 
     Parts m_parts;
@@ -128,6 +146,8 @@ private:
     qint64 m_lastOwnEvent = 0;
     QDate m_seenDay; ///< in the rulebook's zone
     QString m_storedRulebook; ///< the ledger's choice when it was last looked at
+    usecases::WarningSteps m_warningSteps;
+    rulebook::Rulebook m_judging;
     bool m_isTroubled = false;
 };
 

@@ -1,9 +1,11 @@
 #include "ui/window/desktop.h"
 
+#include "core/text/refusals.h"
 #include "ui/reminders/herald.h"
 #include "ui/reminders/reminder_bell.h"
 #include "ui/reminders/tray.h"
 #include "ui/session/first_paint.h"
+#include "ui/session/ledger_place.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"
 
@@ -33,6 +35,8 @@ Desktop::Desktop(
 {
     m_outside.chooseLanguage = [this](LanguageChoice choice) { chooseLanguage(choice); };
     m_outside.chooseTheme = [this](ThemeChoice choice) { chooseTheme(choice); };
+    if (m_session.canUseAnother())
+        m_outside.chooseLedger = [this](const QString &path) { return chooseLedger(path); };
     m_window = newWindow();
     m_herald = newHerald();
 }
@@ -48,6 +52,21 @@ void Desktop::chooseLanguage(LanguageChoice choice)
     text::installLanguage(m_application, language);
     QApplication::setApplicationDisplayName(
         QCoreApplication::translate("beian::ui", "Beian Desk"));
+    renewWindow();
+}
+
+QString Desktop::chooseLedger(const QString &path)
+{
+    if (const auto used = m_session.useLedger(path); !used)
+        return text::sentence(used.error());
+    storeLedgerPath(path);
+    renewWindow();
+    Q_EMIT ledgerChosen();
+    return {};
+}
+
+void Desktop::renewWindow()
+{
     auto next = newWindow();
     next->takePlaceOf(*m_window);
     next->show();

@@ -38,7 +38,14 @@ public:
     /// Waits in the tray, without a window; where no tray comes, the window is there, minimized.
     void startInBackground();
 
+Q_SIGNALS:
+    /// Another ledger is worked with.
+    void ledgerChosen();
+
 private:
+    [[nodiscard]] QString chooseLedger(const QString &path);
+    /// In the old one's place, with what is shown read anew.
+    void renewWindow();
     void chooseLanguage(LanguageChoice choice);
     void chooseTheme(ThemeChoice choice);
     [[nodiscard]] std::unique_ptr<MainWindow> newWindow();
