@@ -4,6 +4,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busy_bar.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QFile>
 #include <QMenu>
@@ -141,6 +142,13 @@ void TestExportButton::everyListHasTheSameWaysOut()
             names.append(action->objectName());
     }
     QCOMPARE(names.join(u' '), u"exportCsv exportXlsx exportPdf printList"_s);
+    QAccessibleInterface *menu = QAccessible::queryAccessibleInterface(button->menu());
+    QVERIFY(menu && menu->childCount() >= 4);
+    for (int i = 0; i < menu->childCount(); ++i) {
+        const QAccessibleInterface *entry = menu->child(i);
+        QVERIFY(entry->role() == QAccessible::Separator
+                || !entry->text(QAccessible::Name).isEmpty());
+    }
 }
 
 void TestExportButton::whatIsPrintedIsWhatIsExported()

@@ -5,6 +5,7 @@
 #include "core/usecases/automatic_backups.h"
 #include "core/usecases/record_number.h"
 #include "tests/support/servers.h"
+#include "tests/ui/access.h"
 #include "ui/pages/backup_table.h"
 #include "ui/pages/ledger_card.h"
 #include "ui/pages/parts_dialog.h"
@@ -150,6 +151,7 @@ private Q_SLOTS:
             if (!dialog)
                 return; // the backup is still being compared
             look.stop();
+            QCOMPARE(tests::unnamedControls(*dialog), QStringList());
             auto *tree = dialog->findChild<QTreeWidget *>(u"partsTree"_s);
             auto *accept = dialog->findChild<QPushButton *>(u"bringBackButton"_s);
             QCOMPARE(tree->topLevelItemCount(), 1);
@@ -239,6 +241,7 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(!window.findChild<QLabel *>(u"noBackupLabel"_s)->isVisible());
+        QCOMPARE(tests::unnamedControls(window), QStringList());
         auto *restore = window.findChild<QPushButton *>(u"restoreBackupButton"_s);
         QVERIFY(restore->isEnabled());
         restore->setFocus();

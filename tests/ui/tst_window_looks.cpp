@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QTableView>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <optional>
@@ -73,14 +74,20 @@ void TestWindowLooks::everyScreenFitsItsWindow_data()
     QTest::addColumn<text::Language>("language");
     QTest::addColumn<ui::ThemeChoice>("theme");
     QTest::addColumn<QSize>("size");
+    // Per cent: as a person has it who sets larger letters in the system, and no larger screen.
+    QTest::addColumn<int>("letters");
     const QSize small(1366, 768);
     const QSize large(1600, 1000);
     using text::Language;
     using ui::ThemeChoice;
-    QTest::newRow("zh-light-small") << Language::Chinese << ThemeChoice::Light << small;
-    QTest::newRow("zh-dark-large") << Language::Chinese << ThemeChoice::Dark << large;
-    QTest::newRow("en-light-large") << Language::English << ThemeChoice::Light << large;
-    QTest::newRow("en-dark-small") << Language::English << ThemeChoice::Dark << small;
+    QTest::newRow("zh-light-small") << Language::Chinese << ThemeChoice::Light << small << 100;
+    QTest::newRow("zh-dark-large") << Language::Chinese << ThemeChoice::Dark << large << 100;
+    QTest::newRow("en-light-large") << Language::English << ThemeChoice::Light << large << 100;
+    QTest::newRow("en-dark-small") << Language::English << ThemeChoice::Dark << small << 100;
+    QTest::newRow("zh-light-small-letters-200")
+        << Language::Chinese << ThemeChoice::Light << small << 200;
+    QTest::newRow("en-dark-small-letters-200")
+        << Language::English << ThemeChoice::Dark << small << 200;
 }
 
 void TestWindowLooks::everyScreenFitsItsWindow()
@@ -88,6 +95,12 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     QFETCH(const text::Language, language);
     QFETCH(const ui::ThemeChoice, theme);
     QFETCH(const QSize, size);
+    QFETCH(const int, letters);
+    const QFont usual = QApplication::font();
+    QFont larger = usual;
+    larger.setPointSizeF(usual.pointSizeF() * letters / 100);
+    QApplication::setFont(larger);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
     text::installLanguage(m_application, language);
     m_theme.choose(theme);
     m_look = QString::fromLatin1(QTest::currentDataTag());

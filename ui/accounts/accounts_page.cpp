@@ -9,6 +9,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -43,9 +44,14 @@ AccountsPage::AccountsPage(Session &session, QWidget *parent)
     m_view = new TableView(tr("Accounts"), m_filled);
     m_view->setObjectName(u"accountsTable"_s);
     m_view->setModel(m_model);
-    m_form = new AccountForm(session, m_filled);
+    auto *area = new QScrollArea(m_filled);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_form = new AccountForm(session, area);
+    area->setWidget(m_form);
     row->addWidget(m_view, tableShare);
-    row->addWidget(m_form, formShare);
+    row->addWidget(area, formShare);
     body()->addWidget(m_filled, 1);
     m_empty = new EmptyState(IconName::Account,
         tr("No account is known yet. An import or the wizard makes the first one."), QString(),

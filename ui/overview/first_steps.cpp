@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -44,16 +45,26 @@ FirstSteps::FirstSteps(QWidget *parent)
     : Card(QString(), parent)
 {
     setObjectName(u"firstSteps"_s);
-    auto *column = new QWidget(this);
+    // Large letters need more room than the window may have.
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(area);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(0, 0, 0, 0);
+    area->setWidget(content);
+    body()->addWidget(area);
+    auto *column = new QWidget(content);
     column->setMaximumWidth(scaled(widestColumn));
     auto *lines = new QVBoxLayout(column);
     lines->setContentsMargins(0, 0, 0, 0);
-    body()->addStretch(1);
+    rows->addStretch(1);
     auto *middle = new QHBoxLayout; // an alignment would not ask how high wrapped lines get
     middle->addStretch(1);
     middle->addWidget(column, columnShare);
     middle->addStretch(1);
-    body()->addLayout(middle);
+    rows->addLayout(middle);
     lines->addWidget(newLine(IconName::Server, tr("Which server can carry a filing?"),
         tr("Import the inventory of an account, and each server is judged by dated rules: it "
            "qualifies, or what it lacks and how to mend that is said."),
@@ -66,7 +77,8 @@ FirstSteps::FirstSteps(QWidget *parent)
         tr("Every site stands beside the server that carries it, with its deadlines and what to "
            "do before they pass."),
         column));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QBoxLayout(
+        isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->setSpacing(12);
     buttons->setContentsMargins(0, 16, 0, 0);
     QPushButton *import
@@ -82,7 +94,7 @@ FirstSteps::FirstSteps(QWidget *parent)
     buttons->addWidget(demo);
     buttons->addStretch(1);
     lines->addLayout(buttons);
-    body()->addStretch(2);
+    rows->addStretch(2);
     connect(import, &QPushButton::clicked, this, &FirstSteps::importAsked);
     connect(typed, &QPushButton::clicked, this, &FirstSteps::wizardAsked);
     connect(demo, &QPushButton::clicked, this, &FirstSteps::demoAsked);

@@ -2,6 +2,7 @@
 
 #include "ui/panels/ask_form.h"
 #include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/looks.h"
 
@@ -9,6 +10,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,14 +23,30 @@ namespace
 
 constexpr int buttonsInARow = 2;
 constexpr int gap = 12; // below the line that parts it from the story
+constexpr int scrolledHeight = 160; // at 100 %
 
 } // namespace
 
 ActionArea::ActionArea(QWidget *parent)
     : QWidget(parent)
-    , m_lines(new QVBoxLayout(this))
 {
-    m_lines->setContentsMargins(0, gap, 0, 0);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, gap, 0, 0);
+    if (isTextLarge()) {
+        auto *area = new QScrollArea(this);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setMinimumHeight(scaled(scrolledHeight));
+        auto *content = new QWidget(area);
+        m_lines = new QVBoxLayout(content);
+        area->setWidget(content);
+        outer->addWidget(area);
+    } else {
+        m_lines = new QVBoxLayout;
+        outer->addLayout(m_lines);
+    }
+    m_lines->setContentsMargins(0, 0, 0, 0);
     hide();
 }
 
@@ -49,6 +67,7 @@ void ActionArea::addButtons()
     auto *grid = new QGridLayout(m_buttons);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(8);
+    const int inARow = isTextLarge() ? 1 : buttonsInARow;
     int place = 0;
     for (const Action &action : m_actions) {
         QPushButton *button = newButton({.name = action.name, .text = action.text}, m_buttons);
@@ -59,7 +78,7 @@ void ActionArea::addButtons()
         connect(
             button, &QPushButton::clicked, this, [this, name = action.name] { run(name); },
             Qt::QueuedConnection);
-        grid->addWidget(button, place / buttonsInARow, place % buttonsInARow);
+        grid->addWidget(button, place / inARow, place % inARow);
         ++place;
     }
     m_lines->addWidget(m_buttons);

@@ -96,6 +96,12 @@ QFont fontFor(TextRole role)
     return font;
 }
 
+bool isTextLarge()
+{
+    constexpr int percent = 160;
+    return scaled(100) > percent;
+}
+
 int scaled(int atHundredPercent)
 {
     return 4 * static_cast<int>(std::lround(atHundredPercent * scale() / 4.0));

@@ -31,6 +31,10 @@ enum class TextRole {
 /// For what has text inside; spaces between things do not grow.
 [[nodiscard]] int scaled(int atHundredPercent);
 
+/// Whether the letters are so large that things no longer fit beside each other: they then stand
+/// below each other, or are scrolled. As it is when a page is made.
+[[nodiscard]] bool isTextLarge();
+
 /// The next multiple of 4 that is not below `pixels`.
 [[nodiscard]] int inFours(int pixels);
 

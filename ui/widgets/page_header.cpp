@@ -25,10 +25,19 @@ PageHeader::PageHeader(const QString &title, const QString &description, QWidget
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(12);
     m_primary = new QHBoxLayout;
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addLayout(words, 1);
+    if (isTextLarge()) {
+        auto *lines = new QVBoxLayout(this);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->addLayout(words);
+        lines->addLayout(row);
+        row->addStretch(1);
+    } else {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->addLayout(words, 1);
+        setLayout(row);
+    }
     row->addLayout(m_actions);
     row->addLayout(m_primary);
     row->setAlignment(m_actions, Qt::AlignTop);

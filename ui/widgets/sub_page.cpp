@@ -1,11 +1,13 @@
 #include "ui/widgets/sub_page.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/page_header.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -25,7 +27,20 @@ SubPage::SubPage(const Texts &texts, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(texts.name);
-    m_body = new QVBoxLayout(this);
+    if (isTextLarge()) {
+        auto *outer = new QVBoxLayout(this);
+        outer->setContentsMargins(0, 0, 0, 0);
+        auto *area = new QScrollArea(this);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        auto *content = new QWidget(area);
+        area->setWidget(content);
+        outer->addWidget(area);
+        m_body = new QVBoxLayout(content);
+    } else {
+        m_body = new QVBoxLayout(this);
+    }
     m_body->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     m_body->setSpacing(gap);
     m_header = new PageHeader(texts.title, texts.description, this);
