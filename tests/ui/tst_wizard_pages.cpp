@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
 #include <QCheckBox>
@@ -179,6 +180,9 @@ void TestWizardPages::numberFromTheConsoleIsTakenForAnIneligibleServer()
 void TestWizardPages::filterLeavesWhatMatches()
 {
     reachInstancePage({tests::serverWithQuestion(), tests::shortLivedServer()});
+    const QAbstractItemModelTester tester(
+        m_bench->find<QTableView>(u"instanceTable"_s)->model(),
+        QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_bench->type(u"filterField"_s, u"BLOG"_s);
     const QAbstractItemModel *model = m_bench->find<QTableView>(u"instanceTable"_s)->model();
     QCOMPARE(model->rowCount(), 1);
