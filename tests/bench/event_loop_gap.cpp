@@ -146,13 +146,13 @@ void walk(ui::MainWindow &window, GapBench &bench)
     const auto page = [&](const char *name) {
         return window.findChild<QWidget *>(QString::fromLatin1(name));
     };
-    bench.step(u"start"_s, [&] { window.show(); });
+    bench.step(u"overview"_s, [] {}); // it fills while nobody does anything
     bench.step(u"instances"_s, [&] { side->setCurrentRow(2); });
     auto *list = page("listPage_instances")->findChild<QTableView *>(u"listView"_s);
     auto *filter = page("listPage_instances")->findChild<QLineEdit *>(u"filterEdit"_s);
     for (const QString &text : {u"9"_s, u"99"_s, u"999"_s, u""_s})
         bench.step(u"filter “%1”"_s.arg(text), [&] { filter->setText(text); });
-    bench.step(u"sort"_s, [&] { list->sortByColumn(3, Qt::AscendingOrder); });
+    bench.step(u"sort"_s, [&] { list->sortByColumn(4, Qt::DescendingOrder); });
     bench.step(u"scroll"_s,
         [&] { list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2); });
     bench.step(u"select a server"_s, [&] { list->selectRow(list->model()->rowCount() / 2); });
@@ -227,6 +227,9 @@ int main(int argc, char **argv)
     ui::ApplicationTheme theme(application);
     ui::MainWindow window(session, ui::Outside::ofSystem());
     window.resize(1366, 768);
+    // Until it is painted first there is no window that could stand still: that is its start.
+    window.show();
+    QCoreApplication::processEvents();
     GapBench bench(window);
     walk(window, bench);
     std::puts(QJsonDocument(bench.gaps()).toJson().constData());

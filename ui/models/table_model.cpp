@@ -5,12 +5,12 @@
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/cell_delegate.h"
 
-#include <QByteArrayMatcher>
 #include <QStringView>
 
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <string_view>
 
 namespace beian::ui {
 
@@ -28,7 +28,7 @@ bool isAccount(const model::Column &column)
 TableModel::Content TableModel::prepared(model::Table table, usecases::AccountLabels labels)
 {
     Content content;
-    content.folded.reserve(table.rows.size());
+    content.ends.reserve(table.rows.size());
     for (const QStringList &row : table.rows) {
         // A find never spans two texts: nobody types a line's end into a filter.
         QString texts = row.join(u'\n');
@@ -41,7 +41,8 @@ TableModel::Content TableModel::prepared(model::Table table, usecases::AccountLa
                 texts += u'\n' + label.nick + u'\n' + label.client;
             }
         }
-        content.folded.push_back(texts.toCaseFolded().toUtf8());
+        content.folded += texts.toCaseFolded().toUtf8() + '\0';
+        content.ends.push_back(content.folded.size());
     }
     content.table = std::move(table);
     content.labels = std::move(labels);
@@ -60,7 +61,7 @@ void TableModel::setContent(Content content)
     if (m_sortColumn >= static_cast<int>(table().columns.size()))
         m_sortColumn = -1;
     putInOrder();
-    m_shown = matching(m_ordered);
+    m_shown = matching();
     endResetModel();
 }
 
@@ -81,27 +82,36 @@ model::Table TableModel::shownTable() const
     return shown;
 }
 
-/// What goes on being typed only narrows what is shown already.
 void TableModel::setFilter(const QString &text)
 {
     const QByteArray filter = text.toCaseFolded().toUtf8();
     if (filter == m_filter)
         return;
-    const bool narrows = filter.startsWith(m_filter);
     beginResetModel();
     m_filter = filter;
-    m_shown = matching(narrows ? m_shown : m_ordered);
+    m_shown = matching();
     endResetModel();
 }
 
-std::vector<int> TableModel::matching(const std::vector<int> &candidates) const
+std::vector<int> TableModel::matching() const
 {
     if (m_filter.isEmpty())
-        return candidates;
-    const QByteArrayMatcher matcher(m_filter);
+        return m_ordered;
+    const std::string_view texts(
+        m_content.folded.constData(), static_cast<std::size_t>(m_content.folded.size()));
+    const std::string_view wanted(
+        m_filter.constData(), static_cast<std::size_t>(m_filter.size()));
+    std::vector<char> isFound(m_content.ends.size(), 0);
+    std::size_t row = 0;
+    for (std::size_t at = texts.find(wanted); at != texts.npos;) {
+        while (static_cast<std::size_t>(m_content.ends[row]) <= at)
+            ++row;
+        isFound[row] = 1;
+        at = texts.find(wanted, static_cast<std::size_t>(m_content.ends[row])); // once a row
+    }
     std::vector<int> found;
-    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(found),
-        [&](int row) { return matcher.indexIn(m_content.folded[static_cast<std::size_t>(row)]) >= 0; });
+    std::copy_if(m_ordered.begin(), m_ordered.end(), std::back_inserter(found),
+        [&isFound](int one) { return isFound[static_cast<std::size_t>(one)] != 0; });
     return found;
 }
 
@@ -111,10 +121,20 @@ void TableModel::putInOrder()
     std::iota(m_ordered.begin(), m_ordered.end(), 0);
     if (m_sortColumn < 0)
         return;
+    // Side by side in memory: what is compared so often must not be fetched from everywhere.
+    QString column;
+    std::vector<qsizetype> ends;
+    ends.reserve(table().rows.size());
+    for (const QStringList &row : table().rows) {
+        column += row.at(m_sortColumn);
+        ends.push_back(column.size());
+    }
     std::vector<QStringView> texts;
-    texts.reserve(table().rows.size());
-    for (const QStringList &row : table().rows)
-        texts.emplace_back(row.at(m_sortColumn));
+    texts.reserve(ends.size());
+    for (qsizetype begin = 0; const qsizetype end : ends) {
+        texts.push_back(QStringView(column).sliced(begin, end - begin));
+        begin = end;
+    }
     const auto isBefore = [&texts](int a, int b) {
         return texts[static_cast<std::size_t>(a)] < texts[static_cast<std::size_t>(b)];
     };
@@ -139,7 +159,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     putInOrder();
-    m_shown = matching(m_ordered);
+    m_shown = matching();
     std::vector<int> places(table().rows.size(), -1);
     for (std::size_t row = 0; row < m_shown.size(); ++row)
         places[static_cast<std::size_t>(m_shown[row])] = static_cast<int>(row);

@@ -23,7 +23,10 @@ public:
     /// A table with what finding in it needs. Made in any thread.
     struct Content {
         model::Table table;
-        std::vector<QByteArray> folded; ///< each row's texts, case-folded, UTF-8
+        /// The texts of all rows, one after another, case-folded, UTF-8: to be looked through in one
+        /// go. A row ends with a NUL.
+        QByteArray folded;
+        std::vector<qsizetype> ends; ///< of each row in it, one past its NUL
         usecases::AccountLabels labels; ///< what the accounts are called here
     };
     /// A row is found by its account's nick name and client, too.
@@ -64,8 +67,8 @@ private:
     /// Of the account that stands in that cell; nothing where another thing does.
     [[nodiscard]] std::optional<usecases::AccountLabel> label(const QModelIndex &index) const;
     void putInOrder();
-    /// Those of `candidates` that have the filter's text.
-    [[nodiscard]] std::vector<int> matching(const std::vector<int> &candidates) const;
+    /// The rows that have the filter's text, in order.
+    [[nodiscard]] std::vector<int> matching() const;
 
     Content m_content;
     QByteArray m_filter; ///< case-folded, UTF-8

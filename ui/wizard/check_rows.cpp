@@ -56,6 +56,8 @@ QString explanationOf(const usecases::CheckItem &item, const rulebook::Rulebook 
     return text::checkItemRemedy(item.id);
 }
 
+constexpr std::size_t rowsInATurn = 4; // of the event loop
+
 void clear(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
@@ -82,6 +84,7 @@ CheckRows::CheckRows(Session &session, QWidget *parent)
 void CheckRows::showItems(const std::optional<model::InstanceKey> &instance)
 {
     m_instance = instance;
+    m_isAtOnce = true;
     m_work.look(usecases::Register::Filings,
         [this, instance, now = m_session.now()](
             const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
@@ -90,14 +93,26 @@ void CheckRows::showItems(const std::optional<model::InstanceKey> &instance)
                 return [this, failure = items.error()] { Q_EMIT failed(failure); };
             return [this, items = std::move(*items)] { show(items); };
         });
+    m_isAtOnce = false;
 }
 
 void CheckRows::show(const std::vector<usecases::CheckItem> &items)
 {
     clear(*m_rows);
-    int row = 0;
-    for (const usecases::CheckItem &item : items)
-        addRow(row++, item);
+    m_items = items;
+    m_added = 0;
+    addSome(m_isAtOnce ? items.size() : rowsInATurn);
+}
+
+/// The window turns between them: all rows together take longer than a frame or two.
+void CheckRows::addSome(std::size_t count)
+{
+    for (; count > 0 && m_added < m_items.size(); --count, ++m_added)
+        addRow(static_cast<int>(m_added), m_items[m_added]);
+    if (m_added < m_items.size()) {
+        QTimer::singleShot(0, this, [this] { addSome(rowsInATurn); });
+        return;
+    }
     if (auto *box = findChild<QCheckBox *>(u"tick"_s + m_ticked))
         box->setFocus();
     m_ticked.clear();

@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void show(const std::vector<usecases::CheckItem> &items);
+    void addSome(std::size_t count);
     void addRow(int row, const usecases::CheckItem &item);
     void addTick(int row, const usecases::CheckItem &item);
     void tick(const QString &item, usecases::TickMark mark);
@@ -37,6 +38,9 @@ private:
     DeskWork m_work;
     std::optional<model::InstanceKey> m_instance;
     QGridLayout *m_rows = nullptr;
+    std::vector<usecases::CheckItem> m_items; ///< that are shown, or about to be
+    std::size_t m_added = 0;                  ///< how many of them are
+    bool m_isAtOnce = false;
     QString m_ticked; ///< the item whose box the keyboard goes back to
 };
 

@@ -56,7 +56,7 @@ InstancePage::InstancePage(const WizardContext &context)
     connectStory();
     connect(import, &QPushButton::clicked, this,
         [this] { importFiles(outside().askInventoryFiles(this)); });
-    connect(addByHand, &QPushButton::clicked, this, [this] { showPart(m_form); });
+    connect(addByHand, &QPushButton::clicked, this, [this] { showPart(form()); });
     connect(&session(), &Session::changed, this, [this] {
         if (isVisible())
             reload();
@@ -71,14 +71,20 @@ void InstancePage::addParts()
            "hand."),
         tr("Add by hand"), this);
     m_empty->button()->setObjectName(u"addFirstServer"_s);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_browser, m_empty})
+        m_parts->addWidget(part);
+    connect(m_empty, &EmptyState::triggered, this, [this] { showPart(form()); });
+}
+
+ServerForm *InstancePage::form()
+{
+    if (m_form)
+        return m_form;
     m_form = new ServerForm(session(), draft().server, this);
     m_form->setObjectName(u"serverForm"_s);
-    m_preview = new ImportView(session(), outside(), ImportView::Place::Wizard, this);
-    m_preview->setObjectName(u"importPreview"_s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_browser, m_empty, m_form, m_preview})
-        m_parts->addWidget(part);
-
-    connect(m_empty, &EmptyState::triggered, this, [this] { showPart(m_form); });
+    m_form->setAccount(draft().account);
+    m_form->showTyped();
+    m_parts->addWidget(m_form);
     connect(m_form, &ServerForm::cancelled, this, [this] { showPart(list()); });
     connect(m_form, &ServerForm::failed, this, &InstancePage::showFailure);
     connect(m_form, &ServerForm::added, this, [this](const model::InstanceKey &key) {
@@ -86,11 +92,22 @@ void InstancePage::addParts()
         reload();
         showPart(list());
     });
+    return m_form;
+}
+
+ImportView *InstancePage::preview()
+{
+    if (m_preview)
+        return m_preview;
+    m_preview = new ImportView(session(), outside(), ImportView::Place::Wizard, this);
+    m_preview->setObjectName(u"importPreview"_s);
+    m_parts->addWidget(m_preview);
     connect(m_preview, &ImportView::cancelled, this, [this] { showPart(list()); });
     connect(m_preview, &ImportView::applied, this, [this] {
         reload();
         showPart(list());
     });
+    return m_preview;
 }
 
 QWidget *InstancePage::newBrowser()
@@ -157,8 +174,10 @@ void InstancePage::initializePage()
 {
     startView();
     banner()->hide();
-    m_form->setAccount(draft().account);
-    m_form->showTyped();
+    if (m_form) {
+        m_form->setAccount(draft().account);
+        m_form->showTyped();
+    }
     m_parts->setCurrentWidget(m_browser);
     // The draft of another account chose a server that is not of this one.
     if (draft().instance && draft().instance->account != draft().account)
@@ -341,9 +360,9 @@ void InstancePage::importFiles(const QStringList &paths)
     if (paths.isEmpty())
         return;
     banner()->hide();
-    m_preview->setAccount(draft().account);
-    m_preview->addFiles(paths);
-    showPart(m_preview);
+    preview()->setAccount(draft().account);
+    preview()->addFiles(paths);
+    showPart(preview());
 }
 
 void InstancePage::dragEnterEvent(QDragEnterEvent *event)

@@ -44,6 +44,9 @@ protected:
 private:
     [[nodiscard]] QWidget *newBrowser();
     void addParts();
+    /// Made when they are asked for first: the wizard is there the sooner.
+    [[nodiscard]] ServerForm *form();
+    [[nodiscard]] ImportView *preview();
     void connectStory();
     void reload();
     void take(std::shared_ptr<const InstanceTableModel::Content> content);
