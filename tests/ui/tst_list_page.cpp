@@ -90,7 +90,8 @@ void TestListPage::aLongListIsReadBesideTheWindow()
     open();
     QCOMPARE(table()->model()->rowCount(), 0); // the page is there before its rows are
     QTRY_COMPARE(table()->model()->rowCount(), 2001);
-    QVERIFY(m_bench->find<QLabel>(u"countLabel"_s)->text().contains(u"2001"_s));
+    // The look for other programs' writing may have the list read once more just now.
+    QTRY_VERIFY(m_bench->find<QLabel>(u"countLabel"_s)->text().contains(u"2001"_s));
 }
 
 void TestListPage::whatIsLookedForInALongListIsSelectedOnceItIsThere()
