@@ -181,7 +181,8 @@ void walk(ui::MainWindow &window, GapBench &bench)
         [&] { window.findChild<QPushButton *>(u"remindersButton"_s)->click(); });
     bench.step(u"overview again"_s, [&] { side->setCurrentRow(2); side->setCurrentRow(0); });
     bench.step(u"plan"_s, [&] { window.findChild<QPushButton *>(u"overviewPlan"_s)->click(); });
-    bench.step(u"wizard"_s, [&] { side->setCurrentRow(1); window.startWizard(); });
+    bench.step(u"apply"_s, [&] { side->setCurrentRow(1); });
+    bench.step(u"wizard"_s, [&] { window.startWizard(); });
     bench.step(u"wizard: choose a server"_s, [&] {
         if (auto *wizard = window.findChild<QWizard *>())
             wizard->next();

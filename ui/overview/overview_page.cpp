@@ -113,20 +113,21 @@ void OverviewPage::reload()
         if (!gathered)
             return [this, failure = gathered.error()] { showFailure(failure); };
         // Shared: what is told is copied on its way, and this may be of 100,000 servers.
-        const auto overview = std::make_shared<const usecases::Overview>(std::move(*gathered));
-        return [this, overview] { show(*overview); };
+        const auto overview = std::make_shared<usecases::Overview>(std::move(*gathered));
+        return [this, overview] { show(std::move(*overview)); };
     });
 }
 
-void OverviewPage::show(const usecases::Overview &overview)
+void OverviewPage::show(usecases::Overview overview)
 {
     if (m_banner->text() == m_failure)
         m_banner->hide();
     m_stack->setCurrentWidget(overview.isEmpty ? static_cast<QWidget *>(m_first) : m_filled);
     m_tiles->show(overview);
-    m_timeline->show({overview.at, overview.bars, m_session.rulebook()});
     m_story->tell(overview, m_session.rulebook(),
         usecases::accountLabels(m_session.desk()).value_or(usecases::AccountLabels()));
+    // Last: the bars of 100,000 servers are handed over, not copied.
+    m_timeline->show({overview.at, std::move(overview.bars), m_session.rulebook()});
 }
 
 void OverviewPage::showFailure(const usecases::Failure &failure)

@@ -45,7 +45,7 @@ protected:
 private:
     void addParts(QWidget *filled);
     void reload();
-    void show(const usecases::Overview &overview);
+    void show(usecases::Overview overview);
     void showFailure(const usecases::Failure &failure);
 
     Session &m_session;
