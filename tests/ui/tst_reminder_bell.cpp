@@ -1,3 +1,4 @@
+#include "core/ledger/sqlite/sqlite_ledger.h"
 #include "tests/ui/sites.h"
 #include "tests/ui/wizard_bench.h"
 #include "ui/reminders/herald.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
     void itRingsForWhatIsDueAndOnceADay();
+    void aLedgerThatCannotKeepItIsNoReasonToRingAgain();
     void itKeepsSilentInQuietHours();
     void itKeepsSilentWhereRemindersAreOff();
     void whatIsPutOffOrDoneIsDueNoMore();
@@ -140,6 +142,19 @@ void TestReminderBell::itRingsForWhatIsDueAndOnceADay()
     QVERIFY(bell().noteTold(bell().reminders()));
     QCOMPARE(ringsOfALook(), std::size_t{0});
     QCOMPARE(bell().dueCount(), 1);
+}
+
+void TestReminderBell::aLedgerThatCannotKeepItIsNoReasonToRingAgain()
+{
+    QCOMPARE(ringsOfALook(), std::size_t{1});
+    {
+        const auto other = ledger::openSqliteLedger(m_bench->pathOf(u"ledger.db"_s));
+        QVERIFY(other);
+        const auto held = (*other)->write();
+        QVERIFY(held);
+        QVERIFY(!bell().noteTold(bell().reminders()));
+    }
+    QCOMPARE(ringsOfALook(), std::size_t{0});
 }
 
 void TestReminderBell::itKeepsSilentInQuietHours()

@@ -1,5 +1,6 @@
 #include "tests/ui/sites.h"
 #include "tests/ui/window_bench.h"
+#include "ui/reminders/herald.h"
 #include "ui/reminders/reminder_bell.h"
 #include "ui/reminders/start_at_login.h"
 
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
@@ -26,6 +28,8 @@ class TestRemindersPage final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// No message reaches whoever runs the tests: there is no bus.
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent"); }
     void init();
     void cleanup() { m_bench.reset(); }
 
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void whatIsDueIsPutOffEndedAndTakenUpAgain();
     void aReminderLeadsToItsFiling();
     void anotherAccountsRemindersAreLeftOut();
+    void withoutABusTheWindowIsTold();
     void nothingDueIsSaid();
     void theCardSetsDaysAndQuietHours();
     void startingAtLoginIsAnEntryOfTheDesktop();
@@ -126,6 +131,19 @@ void TestRemindersPage::anotherAccountsRemindersAreLeftOut()
     m_bench->session().noteWrite();
     m_bench->session().chooseAccounts({u"somebody else"_s});
     QTRY_COMPARE(table()->rowCount(), 0);
+}
+
+void TestRemindersPage::withoutABusTheWindowIsTold()
+{
+    show();
+    ui::ReminderBell &bell = m_bench->session().bell();
+    ui::ReminderChoices choices = bell.choices();
+    choices.quietHours = {QTime(0, 0), QTime(0, 0)};
+    const ui::Herald herald(m_bench->session());
+    QSignalSpy unheard(&herald, &ui::Herald::unheard);
+    bell.choose(choices);
+    QTRY_COMPARE(unheard.count(), 1);
+    QVERIFY(unheard.front().front().toString().contains(u"example.com"_s));
 }
 
 void TestRemindersPage::nothingDueIsSaid()

@@ -122,8 +122,8 @@ void ImportWork::apply(const Reading &reading, std::vector<usecases::InstanceCha
                 Q_EMIT hasApplied(account, count);
             };
         }
-        const model::Refusal *refusal = applied.error().refusal();
-        if (refusal && refusal->code == model::RefusalCode::Cancelled)
+        // By the use case, or by the ledger in the middle of a statement.
+        if (stop.stop_requested())
             return [this] { Q_EMIT wasCancelled(); };
         return [this, failure = applied.error()] { Q_EMIT failed(failure); };
     });

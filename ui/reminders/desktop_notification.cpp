@@ -25,19 +25,27 @@ constexpr int shownAsLongAsUsual = -1;
 DesktopNotification::DesktopNotification(QObject *parent)
     : QObject(parent)
 {
-    QDBusConnection::sessionBus().connect(service, path, service, u"ActionInvoked"_s, this,
-        SLOT(noteAction(quint32,QString)));
 }
 
+/// The bus is asked for with the first message, not at the program's start.
 void DesktopNotification::show(const QString &title, const QString &text)
 {
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) { // a call without a bus would never be answered
+        QMetaObject::invokeMethod(this, &DesktopNotification::failed, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_listens) {
+        m_listens = bus.connect(service, path, service, u"ActionInvoked"_s, this,
+            SLOT(noteAction(quint32,QString)));
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     // The text may hold marks that a service reads as markup: it is said to be plain by escaping.
     call.setArguments({QGuiApplication::applicationDisplayName(), m_id, u"beiandesk"_s, title,
         text.toHtmlEscaped(), QStringList{openAction, tr("Open")},
         QVariantMap{{u"desktop-entry"_s, u"beiandesk"_s}}, shownAsLongAsUsual});
     auto *watcher
-        = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
+        = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<quint32> reply = *watcher;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void noteAction(quint32 id, const QString &action);
 
 private:
+    bool m_listens = false;
     quint32 m_id = 0; ///< of the message that stands there; 0: none yet
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace beian::ui
 {
@@ -63,6 +64,10 @@ void ReminderBell::take(Seen seen)
 {
     m_reminders = std::move(seen.reminders);
     m_living = std::move(seen.living);
+    for (Reminder &one : m_reminders) {
+        if (const QDate told = m_told.value(one.thing); told.isValid())
+            one.toldOn = told;
+    }
     Q_EMIT looked();
     ring();
 }
@@ -103,6 +108,8 @@ usecases::Outcome<void> ReminderBell::noteTold(const std::vector<Reminder> &told
     QSet<QString> things;
     for (const Reminder &one : told)
         things.insert(one.thing);
+    for (const QString &thing : std::as_const(things))
+        m_told.insert(thing, today);
     for (Reminder &one : m_reminders) {
         if (things.contains(one.thing))
             one.toldOn = today;

@@ -4,6 +4,7 @@
 #include "ui/reminders/reminder_choices.h"
 #include "ui/session/desk_work.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -71,6 +72,8 @@ private:
     ReminderChoices m_choices;
     std::vector<usecases::Reminder> m_reminders;
     QSet<QString> m_living;
+    /// What was told of since the start: where the ledger could not keep that, it still counts here.
+    QHash<QString, QDate> m_told;
 };
 
 } // namespace beian::ui
