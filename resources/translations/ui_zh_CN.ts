@@ -2215,6 +2215,10 @@
         <source>What has to hold before a filing starts. What the inventory proves is ticked.</source>
         <translation>备案开始前必须满足的条件；清单能证明的已经勾上。</translation>
     </message>
+    <message>
+        <source>Items of the self-check</source>
+        <translation>自查项目</translation>
+    </message>
 </context>
 <context>
     <name>beian::ui::ServerForm</name>

@@ -16,6 +16,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -148,6 +149,12 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     QTest::keyClick(field, Qt::Key_Escape);
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     photograph(u"help"_s);
+    tests::goToPage(*m_window, u"selfCheckPage"_s);
+    photograph(u"self-check"_s);
+    auto *subjects = m_window->findChild<QComboBox *>(u"checkSubjects"_s);
+    subjects->setCurrentIndex(1);
+    Q_EMIT subjects->activated(1);
+    photograph(u"self-check-site"_s);
     tests::goToPage(*m_window, u"listPage_numbers"_s);
     photograph(u"numbers"_s);
     tests::goToPage(*m_window, u"listPage_instances"_s);

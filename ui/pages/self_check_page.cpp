@@ -62,6 +62,7 @@ SelfCheckPage::SelfCheckPage(Session &session, QWidget *parent)
     m_scroll = new QScrollArea(card);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Items of the self-check"));
     m_list = new QWidget(m_scroll);
     m_rows = new QVBoxLayout(m_list);
     m_rows->setContentsMargins(0, 0, gap, 0);
@@ -112,8 +113,10 @@ void SelfCheckPage::showItems(const std::vector<usecases::CheckItem> &items)
     const QString name
         = focused && m_list->isAncestorOf(focused) ? focused->objectName() : QString();
     while (QLayoutItem *old = m_rows->takeAt(0)) {
-        if (old->widget())
-            old->widget()->deleteLater();
+        if (QWidget *row = old->widget()) {
+            row->hide(); // it goes an event later, and must not show through
+            row->deleteLater();
+        }
         delete old;
     }
     for (const usecases::CheckItem &item : items) {

@@ -135,17 +135,15 @@ void ReminderCard::addQuietHours()
 
 void ReminderCard::addBackground(const QStringList &background)
 {
-    const bool hasTray = Tray::isThere();
     m_stays = new QCheckBox(tr("Closing the window leaves the program in the tray"), this);
     m_stays->setObjectName(u"staysInTray"_s);
     m_stays->setChecked(m_bell.choices().staysInTray);
-    m_stays->setEnabled(hasTray);
     connect(m_stays, &QCheckBox::toggled, this, &ReminderCard::choose);
     body()->addWidget(m_stays);
-    if (!hasTray) {
-        body()->addWidget(newLabel(TextRole::Explanation,
-            tr("This desktop has no tray: reminders come while the window is open."), this));
-    }
+    m_noTray = newLabel(TextRole::Explanation,
+        tr("This desktop has no tray: reminders come while the window is open."), this);
+    m_noTray->hide();
+    body()->addWidget(m_noTray);
     if (background.isEmpty())
         return;
     m_atLogin = new QCheckBox(tr("Start at login, in the background"), this);
@@ -154,6 +152,14 @@ void ReminderCard::addBackground(const QStringList &background)
     connect(m_atLogin, &QCheckBox::toggled, this,
         [this, background](bool isWanted) { setAtLogin(isWanted, background); });
     body()->addWidget(m_atLogin);
+}
+
+void ReminderCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    const bool hasTray = Tray::isThere();
+    m_stays->setEnabled(hasTray);
+    m_noTray->setVisible(!hasTray);
 }
 
 void ReminderCard::choose()

@@ -7,6 +7,7 @@
 #include <vector>
 
 class QCheckBox;
+class QLabel;
 class QSpinBox;
 class QTimeEdit;
 
@@ -31,6 +32,10 @@ public:
     /// `background`: the arguments by which the program starts at login; none: it cannot.
     ReminderCard(ReminderBell &bell, const QStringList &background, QWidget *parent);
 
+protected:
+    /// The tray may have come since, or gone.
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addDays();
     void addQuietHours();
@@ -51,6 +56,7 @@ private:
     QTimeEdit *m_from = nullptr;
     QTimeEdit *m_until = nullptr;
     QCheckBox *m_stays = nullptr;
+    QLabel *m_noTray = nullptr;
     QCheckBox *m_atLogin = nullptr;
 };
 
