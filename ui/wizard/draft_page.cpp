@@ -27,6 +27,7 @@ constexpr std::size_t mostChanges = 3; // the history has them all
 DraftPage::DraftPage(const WizardContext &context, usecases::WizardStep step,
     const QString &title, const QString &description)
     : m_context(context)
+    , m_step(step)
 {
     auto *steps = new StepIndicator(stepNames(), this);
     steps->setCurrent(static_cast<int>(step));
@@ -48,6 +49,11 @@ DraftPage::DraftPage(const WizardContext &context, usecases::WizardStep step,
         if (isVisible())
             followOthers();
     });
+}
+
+int DraftPage::nextId() const
+{
+    return m_step == usecases::WizardStep::Done ? -1 : static_cast<int>(m_step) + 1;
 }
 
 void DraftPage::say(const QString &sentence)

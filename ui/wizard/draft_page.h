@@ -31,6 +31,8 @@ class DraftPage : public QWizardPage
     Q_DISABLE_COPY_MOVE(DraftPage)
 
 public:
+    /// The step after this one, whose page need not be built yet.
+    [[nodiscard]] int nextId() const override;
     /// Gives the keyboard to the first thing of the page.
     virtual void focusFirst() = 0;
     /// Says what became of something that the page was about.
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] QString told(const std::vector<model::Event> &changes);
 
     WizardContext m_context;
+    usecases::WizardStep m_step;
     UndoPrompt *m_undo = nullptr;
     qint64 m_seenEvent = 0; ///< the newest one when the page was shown
     qint64 m_toldEvent = 0; ///< the newest one that the banner told of

@@ -40,7 +40,8 @@ FilingWizard::FilingWizard(Session &session, Outside outside, QWidget *parent)
     setOptions(QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButtonOnLastPage
         | QWizard::NoDefaultButton);
     m_draft.account = session.soleAccount();
-    addPages();
+    buildPage(static_cast<int>(WizardStep::Check));
+    m_checkPage = qobject_cast<CheckPage *>(page(static_cast<int>(WizardStep::Check)));
     layOutButtons();
     addKeys();
     resize(scaled(1120), scaled(720));
@@ -63,21 +64,39 @@ FilingWizard::~FilingWizard()
         keepDraft();
 }
 
-void FilingWizard::addPages()
+DraftPage *FilingWizard::newPage(WizardStep step)
 {
     const WizardContext context{m_session, m_draft, m_outside};
-    m_checkPage = new CheckPage(context);
-    const std::pair<WizardStep, DraftPage *> pages[] = {
-        {WizardStep::Check, m_checkPage},
-        {WizardStep::Instance, new InstancePage(context)},
-        {WizardStep::Number, new NumberPage(context)},
-        {WizardStep::Binding, new BindingPage(context)},
-        {WizardStep::Done, new FinishPage(context)},
-    };
-    for (const auto &[step, page] : pages) {
-        setPage(static_cast<int>(step), page);
-        connect(page, &DraftPage::draftGrew, this, &FilingWizard::keepDraft);
+    switch (step) {
+    case WizardStep::Check:
+        return new CheckPage(context);
+    case WizardStep::Instance:
+        return new InstancePage(context);
+    case WizardStep::Number:
+        return new NumberPage(context);
+    case WizardStep::Binding:
+        return new BindingPage(context);
+    case WizardStep::Done:
+        return new FinishPage(context);
     }
+    Q_UNREACHABLE();
+}
+
+void FilingWizard::buildPage(int id)
+{
+    if (id < 0 || page(id))
+        return;
+    DraftPage *built = newPage(static_cast<WizardStep>(id));
+    setPage(id, built);
+    connect(built, &DraftPage::draftGrew, this, &FilingWizard::keepDraft);
+}
+
+bool FilingWizard::validateCurrentPage()
+{
+    if (!QWizard::validateCurrentPage())
+        return false;
+    buildPage(nextId());
+    return true;
 }
 
 void FilingWizard::layOutButtons()

@@ -10,6 +10,7 @@ namespace beian::ui
 {
 
 class CheckPage;
+class DraftPage;
 
 /// From "can this server get a number" to the number in the clipboard and in the ledger (办理), in
 /// five steps over one draft. The draft is kept in the ledger at every step, so that closing the
@@ -29,13 +30,17 @@ public:
     [[nodiscard]] const usecases::WizardDraft &draft() const { return m_draft; }
 
     void done(int result) override;
+    /// Builds the page that comes next when this one lets go.
+    [[nodiscard]] bool validateCurrentPage() override;
 
 Q_SIGNALS:
     /// The draft could not be kept; `sentence` says why.
     void draftNotKept(const QString &sentence);
 
 private:
-    void addPages();
+    [[nodiscard]] DraftPage *newPage(usecases::WizardStep step);
+    /// Each page is built when it is reached first: all five at once hold the window up.
+    void buildPage(int id);
     void layOutButtons();
     void addKeys();
     void followPage(int id);
