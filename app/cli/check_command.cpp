@@ -84,6 +84,8 @@ usecases::Outcome<usecases::PrecheckRequest> requestOf(
 {
     usecases::PrecheckRequest request;
     request.filter = options.filter;
+    if (options.only)
+        request.filter.limit = 0; // the verdicts are not known yet
     request.issuer = options.issuer.value_or(model::Issuer::Console);
     request.supposed = options.answers;
     for (const QString &text : options.instances) {
@@ -113,6 +115,15 @@ void printChecked(Call &call, const usecases::Desk &desk, const std::vector<Prec
         call.note(u"none"_s, Cli::tr("There is no such instance in the ledger."));
 }
 
+/// The first so many of that verdict; a limit of 0 keeps all.
+void keepOnly(std::vector<Prechecked> &checked, rules::Eligibility verdict, int limit)
+{
+    std::erase_if(checked,
+        [verdict](const Prechecked &one) { return one.assessment.verdict() != verdict; });
+    if (limit > 0 && checked.size() > std::size_t(limit))
+        checked.erase(checked.begin() + limit, checked.end());
+}
+
 ExitCode check(Call &call, const usecases::Desk &desk, const CheckOptions &options)
 {
     const auto request = requestOf(desk, options);
@@ -121,11 +132,8 @@ ExitCode check(Call &call, const usecases::Desk &desk, const CheckOptions &optio
     auto checked = usecases::precheck(desk, *request, call.now());
     if (!checked)
         return call.fail(checked.error(), desk.rulebook);
-    if (options.only) {
-        std::erase_if(*checked, [&options](const Prechecked &one) {
-            return one.assessment.verdict() != *options.only;
-        });
-    }
+    if (options.only)
+        keepOnly(*checked, *options.only, options.filter.limit);
     printChecked(call, desk, *checked, options.instances.isEmpty() ? Detail::Open : Detail::All);
     return ExitCode::Done;
 }

@@ -71,6 +71,20 @@ private Q_SLOTS:
         QVERIFY(!remedy.value(u"until"_s).toString().isEmpty());
     }
 
+    void limitCountsWhatTheVerdictLeaves()
+    {
+        Program program;
+        program.run({u"add"_s, u"i-1"_s, u"--account"_s, u"shop"_s, u"--product"_s, u"ecs"_s,
+            u"--region"_s, u"cn-hangzhou"_s, u"--billing"_s, u"pay-as-you-go"_s});
+        program.addServer(u"i-2"_s, u"47.96.1.2"_s);
+        program.addServer(u"i-3"_s, u"47.96.1.3"_s);
+        program.addServer(u"i-4"_s, u"47.96.1.4"_s);
+        const Ran ran
+            = program.json({u"check"_s, u"--only"_s, u"eligible"_s, u"--limit"_s, u"2"_s});
+        QCOMPARE(ran.list().size(), 2);
+        QCOMPARE(program.json({u"check"_s, u"--limit"_s, u"1"_s}).list().size(), 1);
+    }
+
     void supposedAnswerIsNotStored()
     {
         Program program;
