@@ -10,12 +10,14 @@ namespace {
 
 constexpr int largestNumber = 1'000'000'000;
 
+/// `expects` is a list of words, or what a value looks like.
 [[noreturn]] void refuseValue(const char *name, const std::string &given, const QString &expects)
 {
-    throw CLI::ValidationError(name,
-        Cli::tr("“%1” is not one of: %2")
-            .arg(QString::fromStdString(given), expects)
-            .toStdString());
+    const QString sentence = expects.contains(u'|')
+        ? Cli::tr("“%1” is not one of: %2")
+        : Cli::tr("“%1” is not understood; it looks like this: %2");
+    throw CLI::ValidationError(
+        name, sentence.arg(QString::fromStdString(given), expects).toStdString());
 }
 
 void storeAnswer(const std::string &given, rules::Answers &into)

@@ -64,6 +64,10 @@
         <translation>“%1”不对，应为：%2</translation>
     </message>
     <message>
+        <source>“%1” is not understood; it looks like this: %2</source>
+        <translation>“%1”无法识别，应当形如：%2</translation>
+    </message>
+    <message>
         <source>Commands</source>
         <translation>命令</translation>
     </message>

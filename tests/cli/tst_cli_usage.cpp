@@ -52,6 +52,26 @@ private Q_SLOTS:
         QVERIFY(!ran.err.isEmpty());
     }
 
+    void refusedValueIsToldWhatFits_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("word of a list") << QStringList{u"check"_s, u"--issuer"_s, u"me"_s}
+                                        << u"“me” is not one of: local|console"_s;
+        QTest::newRow("moment") << QStringList{u"numbers"_s, u"--now"_s, u"2027-01-01"_s}
+                                << u"“2027-01-01” is not understood; it looks like this: "
+                                   u"2026-03-01T10:00:00+08:00"_s;
+    }
+
+    void refusedValueIsToldWhatFits()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QString, sentence);
+        Program program;
+        const Ran ran = program.run(arguments);
+        QVERIFY2(ran.err.contains(sentence), qPrintable(ran.err));
+    }
+
     void usageErrorIsJsonWhereThatWasAskedFor()
     {
         Program program;
