@@ -23,6 +23,8 @@
 #include <QMessageBox>
 #include <QTemporaryDir>
 
+#include <tl/expected.hpp>
+
 #include <cstdio>
 
 namespace {
@@ -43,7 +45,8 @@ struct Options {
     bool background = false;
 };
 
-std::optional<Options> parseOptions(const QApplication &application)
+/// What is wrong with the command line, where something is.
+tl::expected<Options, QString> parseOptions()
 {
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -54,7 +57,11 @@ std::optional<Options> parseOptions(const QApplication &application)
     parser.addOption({u"demo"_s, u"Fill the ledger, a throw-away one if none is named, with "
                                  "sample servers."_s});
     parser.addOption({u"background"_s, u"Wait in the tray, without a window."_s});
-    parser.process(application);
+    if (!parser.parse(QCoreApplication::arguments()))
+        return tl::unexpected(parser.errorText());
+    parser.process(QCoreApplication::arguments()); // ends the program after --help and --version
+    if (const QStringList strays = parser.positionalArguments(); !strays.isEmpty())
+        return tl::unexpected(u"“%1” is no option; --help lists them"_s.arg(strays.first()));
     Options options;
     options.ledger = parser.value(u"ledger"_s);
     options.rulebook = parser.value(u"rulebook"_s);
@@ -66,7 +73,7 @@ std::optional<Options> parseOptions(const QApplication &application)
     else if (language == "en"_L1)
         options.language = text::Language::English;
     else if (!language.isEmpty())
-        return std::nullopt;
+        return tl::unexpected(u"--lang takes zh or en"_s);
     return options;
 }
 
@@ -154,9 +161,9 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"beiandesk"_s);
     QApplication::setApplicationVersion(QStringLiteral(BEIAN_VERSION));
     QApplication::setDesktopFileName(u"beiandesk"_s);
-    const auto options = parseOptions(application);
+    const auto options = parseOptions();
     if (!options) {
-        std::fputs("beiandesk: --lang takes zh or en\n", stderr);
+        std::fprintf(stderr, "beiandesk: %s\n", qUtf8Printable(options.error()));
         return exitUsage;
     }
     text::installLanguage(
