@@ -1,10 +1,12 @@
 #include "ui/import/change_table_model.h"
 
+#include "core/support/discard.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <algorithm>
 #include <numeric>
 #include <set>
+#include <utility>
 
 namespace beian::ui
 {
@@ -27,7 +29,7 @@ void ChangeTableModel::show(const ImportWork::Reading &reading)
             leftOut.insert(change->instance.key);
     }
     beginResetModel();
-    m_reading = reading;
+    support::discardBeside(std::exchange(m_reading, reading));
     m_rows = rowsOf(*reading);
     m_counts = {};
     m_choosable = 0;

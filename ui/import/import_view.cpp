@@ -1,6 +1,7 @@
 #include "ui/import/import_view.h"
 
 #include "core/model/account.h"
+#include "core/support/discard.h"
 #include "core/text/changes.h"
 #include "core/text/read_errors.h"
 #include "core/usecases/changed_since.h"
@@ -179,7 +180,7 @@ void ImportView::giveUp()
     m_work->cancel();
     m_sources.clear();
     m_region.reset();
-    m_reading.reset();
+    support::discardBeside(std::exchange(m_reading, nullptr));
     const QSignalBlocker quiet(m_transferred);
     m_transferred->setChecked(false);
     showPart(m_empty);
@@ -210,7 +211,7 @@ void ImportView::showReading(const ImportWork::Reading &reading)
 {
     if (isHopeless(*reading))
         return refuse(*reading);
-    m_reading = reading;
+    support::discardBeside(std::exchange(m_reading, reading));
     m_model->show(reading);
     m_bar->count(*m_model);
     m_summary->setText(summaryOf(*reading, *m_model));

@@ -1,6 +1,7 @@
 #include "ui/models/table_model.h"
 
 #include "core/model/service_number.h"
+#include "core/support/discard.h"
 #include "ui/theme/level.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/cell_delegate.h"
@@ -11,6 +12,7 @@
 #include <iterator>
 #include <numeric>
 #include <string_view>
+#include <utility>
 
 namespace beian::ui {
 
@@ -57,7 +59,7 @@ TableModel::TableModel(QObject *parent)
 void TableModel::setContent(Content content)
 {
     beginResetModel();
-    m_content = std::move(content);
+    support::discardBeside(std::exchange(m_content, std::move(content)));
     if (m_sortColumn >= static_cast<int>(table().columns.size()))
         m_sortColumn = -1;
     putInOrder();

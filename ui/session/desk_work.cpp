@@ -1,9 +1,12 @@
 #include "ui/session/desk_work.h"
 
+#include "core/support/discard.h"
 #include "core/usecases/extent.h"
 #include "ui/session/session.h"
 
 #include <QThread>
+
+#include <utility>
 
 namespace beian::ui
 {
@@ -37,8 +40,10 @@ DeskWork::DeskWork(Session &session, QObject *parent)
 DeskWork::~DeskWork()
 {
     cancel();
-    if (m_thread)
-        m_thread->wait();
+    if (!m_thread)
+        return;
+    m_thread->wait();
+    support::discardBeside(std::move(m_told));
 }
 
 void DeskWork::cancel()
@@ -55,18 +60,19 @@ void DeskWork::start(Job job)
         return;
     }
     m_stop = std::stop_source();
-    m_thread.reset(QThread::create([this, job = std::move(job), open = m_session.opener(),
-                                       rules = Rules(m_session.desk()),
-                                       stop = m_stop.get_token()] {
-        Tell tell;
+    m_told = std::make_shared<Tell>();
+    m_thread.reset(QThread::create([this, told = m_told, job = std::move(job),
+                                       open = m_session.opener(), rules = Rules(m_session.desk()),
+                                       stop = m_stop.get_token()]() mutable {
         if (const auto ledger = open()) {
             (*ledger)->stopBy(stop);
-            tell = job({**ledger, rules.rulebook, rules.all, rules.calendar}, stop);
+            *told = job({**ledger, rules.rulebook, rules.all, rules.calendar}, stop);
         } else {
-            tell = [this, failure = usecases::Failure(ledger.error())] { Q_EMIT failed(failure); };
+            *told = [this, failure = usecases::Failure(ledger.error())] { Q_EMIT failed(failure); };
         }
+        job = nullptr; // what it holds is let go of here, not in the window's thread
         // In the thread of this object; dropped with it where nobody waits for it any more.
-        QMetaObject::invokeMethod(this, [this, tell] { finish(tell); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &DeskWork::finish, Qt::QueuedConnection);
     }));
     m_isOvertaken = false;
     m_thread->start();
@@ -99,19 +105,21 @@ support::Progress DeskWork::progress(const std::stop_token &stop)
         stop};
 }
 
-void DeskWork::finish(const Tell &tell)
+void DeskWork::finish()
 {
     m_thread->wait();
     m_thread.reset();
+    auto tell = std::exchange(m_told, nullptr);
     if (m_next) {
         Job next = std::move(*m_next);
         m_next.reset();
         start(std::move(next));
-        return;
+    } else {
+        Q_EMIT ended();
+        if (!m_isOvertaken)
+            (*tell)(); // may end this object
     }
-    Q_EMIT ended();
-    if (!m_isOvertaken)
-        tell();
+    support::discardBeside(std::move(tell));
 }
 
 } // namespace beian::ui

@@ -55,10 +55,11 @@ Q_SIGNALS:
     void failed(const beian::usecases::Failure &failure);
 
 private:
-    void finish(const Tell &tell);
+    void finish();
 
     Session &m_session;
     std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<Tell> m_told; ///< the thread's until it has ended
     std::stop_source m_stop;
     std::optional<Job> m_next;
     bool m_isOvertaken = false; ///< nobody wants to be told of what is going on

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "core/support/discard.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace beian::ui
 {
@@ -53,7 +55,7 @@ void TimelineView::setContent(TimelineContent content)
     std::optional<model::InstanceKey> selected;
     if (m_selected >= 0)
         selected = keyAt(m_content, m_selected);
-    m_content = std::move(content);
+    support::discardBeside(std::exchange(m_content, std::move(content)));
     const auto it = std::find_if(m_content.bars.begin(), m_content.bars.end(),
         [&](const usecases::ServerBar &bar) { return selected == bar.key; });
     m_selected

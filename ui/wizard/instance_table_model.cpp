@@ -1,5 +1,6 @@
 #include "ui/wizard/instance_table_model.h"
 
+#include "core/support/discard.h"
 #include "core/text/findings.h"
 #include "core/text/words.h"
 #include "ui/story/fitness.h"
@@ -8,6 +9,7 @@
 #include <QByteArrayMatcher>
 
 #include <algorithm>
+#include <utility>
 
 namespace beian::ui
 {
@@ -59,10 +61,15 @@ InstanceTableModel::InstanceTableModel(QObject *parent)
 {
 }
 
+InstanceTableModel::~InstanceTableModel()
+{
+    support::discardBeside(std::move(m_content));
+}
+
 void InstanceTableModel::setContent(std::shared_ptr<const Content> content)
 {
     beginResetModel();
-    m_content = std::move(content);
+    support::discardBeside(std::exchange(m_content, std::move(content)));
     fill();
     endResetModel();
 }

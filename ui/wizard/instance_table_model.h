@@ -31,6 +31,7 @@ public:
         std::vector<usecases::Prechecked> instances, const rulebook::Rulebook &rulebook);
 
     explicit InstanceTableModel(QObject *parent);
+    ~InstanceTableModel() override;
 
     void setContent(std::shared_ptr<const Content> content);
     /// Found anywhere in name, id, region or addresses; empty: all are shown.
