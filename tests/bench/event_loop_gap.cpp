@@ -140,7 +140,7 @@ private:
     QJsonObject m_gaps;
 };
 
-void walk(ui::MainWindow &window, GapBench &bench)
+void walk(ui::MainWindow &window, ui::Session &session, GapBench &bench)
 {
     auto *side = window.findChild<QListWidget *>(u"sideList"_s);
     const auto page = [&](const char *name) {
@@ -157,6 +157,17 @@ void walk(ui::MainWindow &window, GapBench &bench)
         [&] { list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2); });
     bench.step(u"select a server"_s, [&] { list->selectRow(list->model()->rowCount() / 2); });
     bench.step(u"select them all"_s, [&] { list->selectAll(); });
+    bench.step(u"a change meanwhile"_s, [&] { session.noteWrite(); });
+    bench.step(u"sort them"_s, [&] { list->sortByColumn(1, Qt::AscendingOrder); });
+    bench.step(u"filter them"_s, [&] { filter->setText(u"7"_s); });
+    bench.step(u"list them all again"_s, [&] { filter->clear(); });
+    bench.step(u"all but one"_s, [&] {
+        list->selectAll();
+        list->selectionModel()->select(list->model()->index(5, 0),
+            QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    });
+    bench.step(u"sort all but one"_s, [&] { list->sortByColumn(1, Qt::DescendingOrder); });
+    bench.step(u"filter all but one"_s, [&] { filter->setText(u"7"_s); });
     bench.step(u"numbers"_s, [&] { side->setCurrentRow(3); });
     bench.step(u"filings"_s, [&] { side->setCurrentRow(4); });
     bench.step(u"select a filing"_s, [&] {
@@ -186,6 +197,11 @@ void walk(ui::MainWindow &window, GapBench &bench)
     bench.step(u"wizard: choose a server"_s, [&] {
         if (auto *wizard = window.findChild<QWizard *>())
             wizard->next();
+    });
+    bench.step(u"wizard: a change meanwhile"_s, [&] { session.noteWrite(); });
+    bench.step(u"wizard closes"_s, [&] {
+        if (auto *wizard = window.findChild<QWizard *>())
+            wizard->reject();
     });
     bench.step(u"search"_s, [&] {
         window.findChild<QPushButton *>(u"searchButton"_s)->click();
@@ -232,7 +248,7 @@ int main(int argc, char **argv)
     window.show();
     QCoreApplication::processEvents();
     GapBench bench(window);
-    walk(window, bench);
+    walk(window, session, bench);
     std::puts(QJsonDocument(bench.gaps()).toJson().constData());
     return 0;
 }

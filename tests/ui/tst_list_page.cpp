@@ -8,6 +8,7 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void whatWasRememberedOfOtherColumnsIsLeftAlone();
     void theMenuOfARowDoesWhatThePanelOffers();
     void whatIsSelectedStaysThroughAFilter();
+    void severalSelectedRowsStayThroughAChange();
+    void aVeryLargeSelectionStaysAsLongAsItIsAll();
 
 private:
     void fill(int servers);
@@ -170,6 +173,44 @@ void TestListPage::whatIsSelectedStaysThroughAFilter()
     filter->clear();
     QCOMPARE(table()->currentIndex().row(), 17);
     QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+}
+
+void TestListPage::severalSelectedRowsStayThroughAChange()
+{
+    fill(30);
+    open();
+    const QList<int> wanted{2, 3, 4, 9, 20, 21};
+    table()->selectRow(2);
+    for (const int row : wanted) {
+        table()->selectionModel()->select(table()->model()->index(row, 0),
+            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_bench->session().noteWrite();
+    QList<int> kept;
+    for (const QModelIndex &index : table()->selectionModel()->selectedRows())
+        kept.append(index.row());
+    std::sort(kept.begin(), kept.end());
+    QCOMPARE(kept, wanted);
+}
+
+void TestListPage::aVeryLargeSelectionStaysAsLongAsItIsAll()
+{
+    fill(2001);
+    open();
+    QTRY_COMPARE(table()->model()->rowCount(), 2001);
+    table()->selectRow(11);
+    table()->selectAll();
+    auto *filter = m_bench->find<QLineEdit>(u"filterEdit"_s);
+    const auto selected = [this] { return table()->selectionModel()->selectedRows().size(); };
+    filter->setText(u"1"_s);
+    QVERIFY(selected() > 1000);
+    QCOMPARE(selected(), table()->model()->rowCount());
+    filter->setText(u"01"_s);
+    QVERIFY(selected() > 1000);
+    QCOMPARE(selected(), table()->model()->rowCount());
+    filter->clear(); // there are others now: the current one is left
+    QCOMPARE(table()->model()->rowCount(), 2001);
+    QCOMPARE(selected(), 1);
 }
 
 QTEST_MAIN(TestListPage)

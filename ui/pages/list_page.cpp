@@ -263,7 +263,7 @@ void ListPage::take(TableModel::Content content)
     m_isReloading = true;
     m_model->setContent(std::move(content));
     if (!isFirst)
-        place.restore();
+        place.restore(ListPlace::Rows::OfThose); // one that came meanwhile joins them
     m_isReloading = false;
     if (isFirst)
         m_columns->restore();
@@ -277,10 +277,12 @@ void ListPage::take(TableModel::Content content)
 
 void ListPage::filter(const QString &text)
 {
+    const bool isNarrower = text.contains(m_filtered, Qt::CaseInsensitive);
     const ListPlace place(*m_view, *m_model);
     m_isReloading = true;
     m_model->setFilter(text);
-    place.restore();
+    place.restore(isNarrower ? ListPlace::Rows::OfThose : ListPlace::Rows::Others);
+    m_filtered = text;
     m_isReloading = false;
     showCount();
     showCurrent();

@@ -89,6 +89,7 @@ private:
     DeskWork m_work;
     bool m_stale = true;
     bool m_isReloading = false;
+    QString m_filtered; ///< what the rows are filtered by
     QString m_wanted; ///< to be selected once the list is there
     QString m_failure; ///< why the list could not be read last, as the banner says it
 };

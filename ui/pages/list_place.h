@@ -18,18 +18,25 @@ class ListPlace final
 public:
     ListPlace(TableView &view, const TableModel &model);
 
-    /// To be called once the model holds the new rows.
-    void restore() const;
+    /// Whether a row can be shown now that was not before.
+    enum class Rows { OfThose, Others };
+    /// To be called once the model shows the new rows. More selected rows than a person selects one
+    /// by one are not told apart any more: if they were all, all are selected again where only
+    /// `OfThose` are shown; else the current one is.
+    void restore(Rows shown) const;
 
 private:
+    enum class Selected { None, Some, Many, All };
+
     [[nodiscard]] QString keyAt(int row) const;
-    void add(QItemSelection &selection, int row) const;
-    void select() const;
+    void select(Rows shown) const;
+    [[nodiscard]] QItemSelection selection(Rows shown) const;
     void scroll() const;
 
     TableView &m_view;
     const TableModel &m_model;
-    QSet<QString> m_selected;
+    Selected m_selected = Selected::None;
+    QSet<QString> m_selectedKeys; ///< of some
     QString m_current;
     QString m_top;     ///< empty: the list stands at its beginning, and stays there
     int m_offset = 0;  ///< of the row at the top, in pixels
