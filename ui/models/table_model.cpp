@@ -25,9 +25,42 @@ bool isAccount(const model::Column &column)
     return column.name == "account"_L1;
 }
 
+std::vector<int> inOrder(const model::Table &table, RowOrder sorting)
+{
+    std::vector<int> ordered(table.rows.size());
+    std::iota(ordered.begin(), ordered.end(), 0);
+    if (sorting.column < 0)
+        return ordered;
+    // Side by side in memory: what is compared so often must not be fetched from everywhere.
+    QString column;
+    std::vector<qsizetype> ends;
+    ends.reserve(table.rows.size());
+    for (const QStringList &row : table.rows) {
+        column += row.at(sorting.column);
+        ends.push_back(column.size());
+    }
+    std::vector<QStringView> texts;
+    texts.reserve(ends.size());
+    for (qsizetype begin = 0; const qsizetype end : ends) {
+        texts.push_back(QStringView(column).sliced(begin, end - begin));
+        begin = end;
+    }
+    const auto isBefore = [&texts](int a, int b) {
+        return texts[static_cast<std::size_t>(a)] < texts[static_cast<std::size_t>(b)];
+    };
+    if (sorting.direction == Qt::AscendingOrder) {
+        std::stable_sort(ordered.begin(), ordered.end(), isBefore);
+        return ordered;
+    }
+    std::stable_sort(ordered.begin(), ordered.end(),
+        [&isBefore](int a, int b) { return isBefore(b, a); });
+    return ordered;
+}
+
 } // namespace
 
-TableModel::Content TableModel::prepared(model::Table table, usecases::AccountLabels labels)
+TableModel::Content TableModel::prepared(
+    model::Table table, usecases::AccountLabels labels, RowOrder sorting)
 {
     Content content;
     content.ends.reserve(table.rows.size());
@@ -46,6 +79,9 @@ TableModel::Content TableModel::prepared(model::Table table, usecases::AccountLa
         content.folded += texts.toCaseFolded().toUtf8() + '\0';
         content.ends.push_back(content.folded.size());
     }
+    if (sorting.column < static_cast<int>(table.columns.size()))
+        content.sorting = sorting;
+    content.ordered = inOrder(table, content.sorting);
     content.table = std::move(table);
     content.labels = std::move(labels);
     return content;
@@ -60,8 +96,8 @@ void TableModel::setContent(Content content)
 {
     beginResetModel();
     support::discardBeside(std::exchange(m_content, std::move(content)));
-    if (m_sortColumn >= static_cast<int>(table().columns.size()))
-        m_sortColumn = -1;
+    if (m_sorting.column >= static_cast<int>(table().columns.size()))
+        m_sorting.column = -1;
     putInOrder();
     m_shown = matching();
     endResetModel();
@@ -98,7 +134,7 @@ void TableModel::setFilter(const QString &text)
 std::vector<int> TableModel::matching() const
 {
     if (m_filter.isEmpty())
-        return m_ordered;
+        return m_content.ordered;
     const std::string_view texts(
         m_content.folded.constData(), static_cast<std::size_t>(m_content.folded.size()));
     const std::string_view wanted(
@@ -112,45 +148,23 @@ std::vector<int> TableModel::matching() const
         at = texts.find(wanted, static_cast<std::size_t>(m_content.ends[row])); // once a row
     }
     std::vector<int> found;
-    std::copy_if(m_ordered.begin(), m_ordered.end(), std::back_inserter(found),
+    std::copy_if(m_content.ordered.begin(), m_content.ordered.end(), std::back_inserter(found),
         [&isFound](int one) { return isFound[static_cast<std::size_t>(one)] != 0; });
     return found;
 }
 
 void TableModel::putInOrder()
 {
-    m_ordered.resize(table().rows.size());
-    std::iota(m_ordered.begin(), m_ordered.end(), 0);
-    if (m_sortColumn < 0)
+    if (m_content.sorting == m_sorting)
         return;
-    // Side by side in memory: what is compared so often must not be fetched from everywhere.
-    QString column;
-    std::vector<qsizetype> ends;
-    ends.reserve(table().rows.size());
-    for (const QStringList &row : table().rows) {
-        column += row.at(m_sortColumn);
-        ends.push_back(column.size());
-    }
-    std::vector<QStringView> texts;
-    texts.reserve(ends.size());
-    for (qsizetype begin = 0; const qsizetype end : ends) {
-        texts.push_back(QStringView(column).sliced(begin, end - begin));
-        begin = end;
-    }
-    const auto isBefore = [&texts](int a, int b) {
-        return texts[static_cast<std::size_t>(a)] < texts[static_cast<std::size_t>(b)];
-    };
-    if (m_sortOrder == Qt::AscendingOrder) {
-        std::stable_sort(m_ordered.begin(), m_ordered.end(), isBefore);
-        return;
-    }
-    std::stable_sort(m_ordered.begin(), m_ordered.end(),
-        [&isBefore](int a, int b) { return isBefore(b, a); });
+    m_content.ordered = inOrder(table(), m_sorting);
+    m_content.sorting = m_sorting;
 }
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column == m_sortColumn && order == m_sortOrder)
+    const RowOrder wanted{column, order};
+    if (wanted == m_sorting)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
@@ -158,8 +172,7 @@ void TableModel::sort(int column, Qt::SortOrder order)
     kept.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &index : before)
         kept.push_back(m_shown[static_cast<std::size_t>(index.row())]);
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_sorting = wanted;
     putInOrder();
     m_shown = matching();
     std::vector<int> places(table().rows.size(), -1);

@@ -11,6 +11,14 @@
 
 namespace beian::ui {
 
+/// By which column, and which way; column -1: the ledger's order.
+struct RowOrder {
+    int column = -1;
+    Qt::SortOrder direction = Qt::AscendingOrder;
+
+    bool operator==(const RowOrder &) const = default;
+};
+
 /// A register as a Qt model: the same table that is exported is what the screen lists, in the order
 /// and down to the rows that somebody asked for. It filters and sorts itself, by what is prepared
 /// once: a list of 100,000 rows follows each key within a frame.
@@ -28,15 +36,19 @@ public:
         QByteArray folded;
         std::vector<qsizetype> ends; ///< of each row in it, one past its NUL
         usecases::AccountLabels labels; ///< what the accounts are called here
+        RowOrder sorting;
+        std::vector<int> ordered; ///< all rows, in the order of `sorting`
     };
-    /// A row is found by its account's nick name and client, too.
+    /// A row is found by its account's nick name and client, too. `sorting` is what the rows will be
+    /// shown by, where that is known.
     [[nodiscard]] static Content prepared(
-        model::Table table, usecases::AccountLabels labels = {});
+        model::Table table, usecases::AccountLabels labels = {}, RowOrder sorting = {});
 
     explicit TableModel(QObject *parent);
 
     /// Filter and order stay.
     void setContent(Content content);
+    [[nodiscard]] RowOrder sorting() const { return m_sorting; }
     /// All rows, in the ledger's order.
     [[nodiscard]] const model::Table &table() const { return m_content.table; }
     /// The rows that are shown, as they are shown.
@@ -72,10 +84,8 @@ private:
 
     Content m_content;
     QByteArray m_filter; ///< case-folded, UTF-8
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_ordered; ///< all rows of the table, in the order that is asked for
-    std::vector<int> m_shown;   ///< those of them that are shown
+    RowOrder m_sorting;
+    std::vector<int> m_shown; ///< those of the ordered rows that are shown
 };
 
 } // namespace beian::ui

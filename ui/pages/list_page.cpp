@@ -235,13 +235,13 @@ void ListPage::reload()
     m_count->setText(tr("Reading…"));
     m_work.look(m_register,
         [this, which = m_register, filter = ledger::filterOf(m_session.accounts()),
-            now = m_session.now()](
+            now = m_session.now(), sorting = m_model->sorting()](
             const usecases::Desk &desk, const std::stop_token &) -> DeskWork::Tell {
             auto table = usecases::tabulate(desk, which, filter, now);
             if (!table)
                 return [this, failure = table.error()] { showFailure(failure); };
             auto content = std::make_shared<TableModel::Content>(
-                TableModel::prepared(std::move(*table), labelsAt(desk)));
+                TableModel::prepared(std::move(*table), labelsAt(desk), sorting));
             return [this, content] { take(std::move(*content)); };
         });
 }
