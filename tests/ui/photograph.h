@@ -16,8 +16,8 @@ struct Picture {
     QSize size;
 };
 
-/// The window fits its size, no text on it is cut off, and every control has a name. With BEIAN_SHOTS set to a folder the
-/// picture stays there.
+/// The window fits its size, no text on it is cut off, and every control has a name and a description.
+/// With BEIAN_SHOTS set to a folder the picture stays there.
 inline void photograph(QWidget &window, const Picture &picture)
 {
     window.resize(picture.size);
@@ -30,11 +30,14 @@ inline void photograph(QWidget &window, const Picture &picture)
     const QString unnamed = unnamedControls(window).join(u'\n');
     QVERIFY2(unnamed.isEmpty(), qPrintable(picture.screen + u": " + unnamed));
     const QString folder = qEnvironmentVariable("BEIAN_SHOTS");
-    if (folder.isEmpty())
-        return;
-    const QString file
-        = QDir(folder).filePath(picture.look + u'-' + picture.screen + QStringLiteral(".png"));
-    QVERIFY(window.grab().save(file));
+    if (!folder.isEmpty()) {
+        const QString file
+            = QDir(folder).filePath(picture.look + u'-' + picture.screen + QStringLiteral(".png"));
+        QVERIFY(window.grab().save(file));
+    }
+    // Last: it gives each of them the keyboard for a moment.
+    const QString undescribed = undescribedControls(window).join(u'\n');
+    QVERIFY2(undescribed.isEmpty(), qPrintable(picture.screen + u": " + undescribed));
 }
 
 } // namespace beian::tests

@@ -13,9 +13,11 @@
 #include "ui/wizard/filing_wizard.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,6 +72,25 @@ private Q_SLOTS:
         m_session.reset();
         m_clock.reset();
         m_folder.reset();
+    }
+
+    void aScreenReaderIsToldWhereTheKeyboardIs()
+    {
+        goTo(u"settingsPage"_s);
+        auto *page = m_window->findChild<QWidget *>(u"settingsPage"_s);
+        auto *theme = page->findChild<QComboBox *>(u"themeChoice"_s);
+        theme->setFocus();
+        QTRY_VERIFY(theme->hasFocus());
+        const auto *access = QAccessible::queryAccessibleInterface(theme);
+        const QString told = access->text(QAccessible::Description);
+        QVERIFY2(told.startsWith(theme->accessibleName() + u" · "_s), qPrintable(told));
+        QVERIFY2(told.endsWith(u" · "_s + page->accessibleName()), qPrintable(told));
+        QTest::keyClick(theme, Qt::Key_Tab);
+        QWidget *next = QApplication::focusWidget();
+        QVERIFY(next && next != theme);
+        QVERIFY(!QAccessible::queryAccessibleInterface(next)
+                     ->text(QAccessible::Description)
+                     .isEmpty());
     }
 
     void emptyListsSayWhatToDoAndLeadToTheWizard()

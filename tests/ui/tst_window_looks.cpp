@@ -66,8 +66,16 @@ void TestWindowLooks::aControlWithoutANameIsFound()
     line->setObjectName(u"line"_s);
     window.show();
     QCOMPARE(tests::unnamedControls(window), QStringList{u"line"_s});
+    QCOMPARE(tests::undescribedControls(window), QStringList{u"line"_s});
     line->setAccessibleName(u"Domain"_s);
     QVERIFY(tests::unnamedControls(window).isEmpty());
+    window.setAccessibleName(u"Bind the number"_s);
+    QVERIFY(tests::undescribedControls(window).isEmpty());
+    auto *choice = new QComboBox(&window);
+    choice->setObjectName(u"choice"_s);
+    choice->addItem(u"first filing"_s);
+    choice->show();
+    QCOMPARE(tests::unnamedControls(window), QStringList{u"choice"_s});
 }
 
 void TestWindowLooks::everyScreenFitsItsWindow_data()

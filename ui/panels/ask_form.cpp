@@ -27,6 +27,7 @@ AskForm::AskForm(const QString &title, const QString &explanation, QWidget *pare
 {
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(8);
+    setAccessibleName(title);
     m_lines->addWidget(newLabel(TextRole::CardTitle, title, this));
     if (!explanation.isEmpty())
         m_lines->addWidget(newLabel(TextRole::Explanation, explanation, this));

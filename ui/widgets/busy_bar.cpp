@@ -48,6 +48,7 @@ BusyBar::BusyBar(QWidget *parent) : QWidget(parent)
 void BusyBar::start(const QString &what, Way way)
 {
     m_what->setText(what);
+    setAccessibleName(what);
     m_cancel->setVisible(way == Way::CanBeCancelled);
     setPercent(-1);
     show();

@@ -51,6 +51,7 @@ void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+    parentWidget()->setAccessibleName(title); // the page is called like that
 }
 
 void PageHeader::setDescription(const QString &description)

@@ -11,10 +11,12 @@
 #include "ui/session/undo_prompt.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/place_descriptions.h"
 #include "ui/widgets/side_list.h"
 #include "ui/window/side_strip.h"
 #include "ui/wizard/filing_wizard.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Session &session, Outside outside)
     , m_outside(std::move(outside))
 {
     setObjectName(u"mainWindow"_s);
+    qApp->installEventFilter(new PlaceDescriptions(this));
     setWindowTitle(
         tr("Beian Desk – %1").arg(QFileInfo(session.desk().ledger.path()).fileName()));
     setWindowIcon(applicationIcon());
