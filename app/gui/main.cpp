@@ -125,9 +125,8 @@ tl::expected<std::unique_ptr<ledger::Ledger>, int> openLedger(
 tl::expected<ui::Session::Parts, int> openParts(
     const Options &options, const QString &path)
 {
-    const auto openerOf = [](const QString &named) {
-        return [named] { return ledger::openSqliteLedger(named, ui::patience); };
-    };
+    const auto reopenAt
+        = [](const QString &named) { return ledger::reopenSqliteLedger(named, ui::patience); };
     usecases::Rulebooks rulebooks = usecases::loadRulebooks(rulebookFolder());
     auto opened = openLedger(path, rulebooks);
     if (!opened)
@@ -147,9 +146,10 @@ tl::expected<ui::Session::Parts, int> openParts(
         .calendar = rulebook::builtInCalendar(),
         .actor = userName(),
         .files = std::make_unique<ledger::SqliteFiles>(ui::patience),
-        .reopen = openerOf(path),
+        .reopen = [reopenAt, path] { return reopenAt(path); },
         .rulebookFolder = rulebookFolder(),
-        .openerOf = openerOf};
+        .openAt = [](const QString &named) { return ledger::openSqliteLedger(named, ui::patience); },
+        .reopenAt = reopenAt};
 }
 
 } // namespace

@@ -221,8 +221,7 @@ int main(int argc, char **argv)
         return 2;
     }
     const QString path = QString::fromLocal8Bit(argv[1]);
-    const auto open = [path] { return ledger::openSqliteLedger(path); };
-    auto ledger = open();
+    auto ledger = ledger::openSqliteLedger(path);
     if (!ledger) {
         std::fputs("the ledger cannot be opened\n", stderr);
         return 4;
@@ -235,7 +234,7 @@ int main(int argc, char **argv)
                             .actor = u"bench"_s,
                             .rehearsed = true,
                             .files = std::make_unique<ledger::SqliteFiles>(),
-                            .reopen = open},
+                            .reopen = [path] { return ledger::reopenSqliteLedger(path); }},
         clock);
     if (!fileSites(session)) {
         std::fputs("the ledger holds no servers, or sites already\n", stderr);

@@ -46,6 +46,14 @@ private Q_SLOTS:
         QCOMPARE(must(must(m_ledger->read())->instances({})).size(), std::size_t(2));
     }
 
+    void aFileThatIsGoneIsNotMadeAnewWhenItIsOpenedOnceMore()
+    {
+        QVERIFY(must(ledger::reopenSqliteLedger(m_folder->path())));
+        QVERIFY(QFile::remove(m_folder->path()));
+        QCOMPARE(outcomeOf(ledger::reopenSqliteLedger(m_folder->path())), u"gone"_s);
+        QVERIFY(!QFile::exists(m_folder->path()));
+    }
+
     void anotherFileInItsPlaceIsLeftAlone()
     {
         const QString copy = m_folder->path(u"copy.db"_s);

@@ -37,7 +37,7 @@ ImportBench::ImportBench() : m_clock(testNow())
             .reopen =
                 [this, path] {
                     const std::scoped_lock waiting(gate);
-                    return ledger::openSqliteLedger(path, ui::patience);
+                    return ledger::reopenSqliteLedger(path, ui::patience);
                 }},
         m_clock);
     ui::Outside outside;

@@ -4,6 +4,8 @@
 #include "ui/session/desk_work.h"
 #include "ui/session/session.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void whatNobodyIsToldOfIsLetGoOfInAnotherThread();
     void whatAJobHeldIsLetGoOfInAnotherThread();
     void workThatEndsWithItsOwnerIsLetGoOfInAnotherThread();
+    void aLedgerThatIsGoneIsNotMadeAnew();
 
 private:
     /// Whether it was destroyed, and elsewhere.
@@ -74,13 +77,12 @@ private:
 void TestDeskWork::init()
 {
     const QString path = m_folder.filePath(u"ledger.db"_s);
-    const auto open = [path] { return ledger::openSqliteLedger(path); };
     ui::Session::Parts parts;
-    parts.ledger = std::move(*open());
+    parts.ledger = std::move(*ledger::openSqliteLedger(path));
     parts.rulebooks.all = rulebook::builtInRulebooks();
     parts.calendar = rulebook::builtInCalendar();
     parts.actor = u"tester"_s;
-    parts.reopen = open;
+    parts.reopen = [path] { return ledger::reopenSqliteLedger(path); };
     m_session = std::make_unique<ui::Session>(std::move(parts), m_clock);
 }
 
@@ -135,6 +137,24 @@ void TestDeskWork::workThatEndsWithItsOwnerIsLetGoOfInAnotherThread()
     }
     QVERIFY(wentElsewhere(note));
     QVERIFY(!isTold);
+}
+
+void TestDeskWork::aLedgerThatIsGoneIsNotMadeAnew()
+{
+    const QString path = m_session->desk().ledger.path();
+    QVERIFY(QFile::rename(path, path + u".taken"_s));
+    const auto giveBack = qScopeGuard([&] { QFile::rename(path + u".taken"_s, path); });
+    ui::DeskWork work(*m_session, nullptr);
+    std::optional<ledger::LedgerErrorCode> failed;
+    connect(&work, &ui::DeskWork::failed, this, [&failed](const usecases::Failure &failure) {
+        failed = failure.ledgerError()->code;
+    });
+    work.start([](const usecases::Desk &, const std::stop_token &) -> ui::DeskWork::Tell {
+        return [] {};
+    });
+    QTRY_VERIFY(failed);
+    QCOMPARE(*failed, ledger::LedgerErrorCode::Gone);
+    QVERIFY(!QFile::exists(path));
 }
 
 QTEST_MAIN(TestDeskWork)

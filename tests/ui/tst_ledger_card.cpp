@@ -300,7 +300,7 @@ private:
         parts.rulebooks.all = rulebook::builtInRulebooks();
         parts.calendar = rulebook::builtInCalendar();
         parts.actor = u"tester"_s;
-        parts.reopen = [path = path()] { return ledger::openSqliteLedger(path); };
+        parts.reopen = [path = path()] { return ledger::reopenSqliteLedger(path); };
         m_session = std::make_unique<ui::Session>(std::move(parts), *m_clock);
         m_card = std::make_unique<ui::LedgerCard>(
             *m_session, m_files, [this](QWidget *, const QString &) { return m_chosenFile; },

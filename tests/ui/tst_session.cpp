@@ -44,16 +44,16 @@ private:
 
 std::unique_ptr<ui::Session> TestSession::sessionOn(const QString &path)
 {
-    const auto openerOf = [](const QString &named) {
-        return [named] { return ledger::openSqliteLedger(named); };
-    };
+    const auto openAt = [](const QString &named) { return ledger::openSqliteLedger(named); };
+    const auto reopenAt = [](const QString &named) { return ledger::reopenSqliteLedger(named); };
     ui::Session::Parts parts;
-    parts.ledger = std::move(*openerOf(path)());
+    parts.ledger = std::move(*openAt(path));
     parts.rulebooks.all = rulebook::builtInRulebooks();
     parts.calendar = rulebook::builtInCalendar();
     parts.actor = u"tester"_s;
-    parts.reopen = openerOf(path);
-    parts.openerOf = openerOf;
+    parts.reopen = [reopenAt, path] { return reopenAt(path); };
+    parts.openAt = openAt;
+    parts.reopenAt = reopenAt;
     return std::make_unique<ui::Session>(std::move(parts), m_clock);
 }
 

@@ -37,10 +37,7 @@ rules::RandomBelow countingRandom()
 
 WizardBench::WizardBench(const Wrap &wrap)
 {
-    const auto open = [path = pathOf(u"ledger.db"_s)] {
-        return ledger::openSqliteLedger(path, ui::patience);
-    };
-    auto ledger = open();
+    auto ledger = ledger::openSqliteLedger(pathOf(u"ledger.db"_s), ui::patience);
     Q_ASSERT(ledger);
     if (wrap)
         ledger = wrap(std::move(*ledger));
@@ -51,7 +48,9 @@ WizardBench::WizardBench(const Wrap &wrap)
             .calendar = rulebook::builtInCalendar(),
             .actor = u"tester"_s,
             .rehearsed = false,
-            .reopen = open,
+            .reopen = [path = pathOf(u"ledger.db"_s)] {
+                return ledger::reopenSqliteLedger(path, ui::patience);
+            },
             .rulebookFolder = pathOf(u"rulebooks"_s)},
         testClock());
     QGuiApplication::clipboard()->clear();

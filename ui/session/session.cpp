@@ -87,12 +87,11 @@ usecases::Outcome<void> Session::chooseWarningSteps(const usecases::WarningSteps
 
 ledger::Result<void> Session::useLedger(const QString &path)
 {
-    Open open = m_parts.openerOf(path);
-    auto opened = open();
+    auto opened = m_parts.openAt(path);
     if (!opened)
         return tl::unexpected(opened.error());
     m_parts.ledger = std::move(*opened);
-    m_parts.reopen = std::move(open);
+    m_parts.reopen = [reopen = m_parts.reopenAt, path] { return reopen(path); };
     m_seenVersion = version();
     m_lastOwnEvent = 0;
     m_isTroubled = false;

@@ -39,6 +39,8 @@ class Session final : public QObject
 public:
     /// Opens the ledger once more, in whatever thread calls it.
     using Open = std::function<ledger::Result<std::unique_ptr<ledger::Ledger>>()>;
+    using OpenAt
+        = std::function<ledger::Result<std::unique_ptr<ledger::Ledger>>(const QString &path)>;
 
     struct Parts {
         std::unique_ptr<ledger::Ledger> ledger;
@@ -49,12 +51,14 @@ public:
         bool rehearsed = false; ///< the clock stands still at a given instant
         /// Ledger files as a whole, for going back to a backup; may be none.
         std::unique_ptr<ledger::LedgerFiles> files = {};
-        /// Opens the file in the ledger's place, where another one stands there by now; may be none.
+        /// Opens the ledger's file once more, or the one that stands in its place by now; makes none.
+        /// May be none.
         Open reopen = {};
         /// Where the user's own rulebooks are kept; empty: nowhere.
         QString rulebookFolder = {};
-        /// Opens the ledger of that path; may be none.
-        std::function<Open(const QString &path)> openerOf = {};
+        /// Opens the ledger of that path, made where there is none; may be none.
+        OpenAt openAt = {};
+        OpenAt reopenAt = {}; ///< `reopen` for that path; where the other one is there
     };
 
     /// The clock must outlive the session.
@@ -79,7 +83,7 @@ public:
     /// Works with another ledger from now on. Whatever shows this one is to be made anew; nothing
     /// is changed where it cannot be opened.
     [[nodiscard]] ledger::Result<void> useLedger(const QString &path);
-    [[nodiscard]] bool canUseAnother() const { return bool(m_parts.openerOf); }
+    [[nodiscard]] bool canUseAnother() const { return bool(m_parts.openAt); }
 
     /// Keeps a rulebook file of the user's, from now on one of `rulebooks`; a sentence where it
     /// cannot be. References into `rulebooks` are void afterwards.

@@ -249,29 +249,13 @@ Result<void> prepare(Connection &connection, Access access, BeforeMigration befo
     return {};
 }
 
-} // namespace
-
-int ledgerSchemaVersion()
+/// `found` is what stood there before; where it was Missing, an empty file stands there by now.
+Result<std::unique_ptr<Ledger>> openFile(const QString &absolute, FileState found,
+    std::chrono::milliseconds waitAtMost, BeforeMigration beforeMigration)
 {
-    return sqlite::schemaVersion;
-}
-
-Result<std::unique_ptr<Ledger>> openSqliteLedger(
-    const QString &path, std::chrono::milliseconds waitAtMost, BeforeMigration beforeMigration)
-{
-    if (path.isEmpty())
-        return tl::unexpected(LedgerError{LedgerErrorCode::CannotOpen, {}, {}});
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    const auto found = sqlite::inspectFile(absolute);
-    if (!found)
-        return tl::unexpected(found.error());
-    if (hasLostEverything(absolute, *found)) {
+    if (hasLostEverything(absolute, found)) {
         return tl::unexpected(
             LedgerError{LedgerErrorCode::Corrupt, absolute, u"the file is empty"_s});
-    }
-    if (*found == FileState::Missing) {
-        if (auto created = sqlite::createFile(absolute); !created)
-            return tl::unexpected(created.error());
     }
     Target target{absolute, accessTo(absolute), waitAtMost};
     const auto seals = sqlite::admitForeignPages(target);
@@ -284,7 +268,7 @@ Result<std::unique_ptr<Ledger>> openSqliteLedger(
         return tl::unexpected(first.error());
     if (auto prepared = prepare(**first, target.access, beforeMigration); !prepared) {
         // A file that held nothing yet is not left behind as an empty one.
-        if (*found == FileState::Missing && QFileInfo(absolute).size() == 0)
+        if (found == FileState::Missing && QFileInfo(absolute).size() == 0)
             QFile::remove(absolute);
         return tl::unexpected(prepared.error());
     }
@@ -292,6 +276,41 @@ Result<std::unique_ptr<Ledger>> openSqliteLedger(
     if (!file)
         return tl::unexpected(file.error());
     return std::make_unique<SqliteLedger>(*file, std::move(pool), std::move(*first));
+}
+
+} // namespace
+
+int ledgerSchemaVersion()
+{
+    return sqlite::schemaVersion;
+}
+
+Result<std::unique_ptr<Ledger>> reopenSqliteLedger(
+    const QString &path, std::chrono::milliseconds waitAtMost)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto found = sqlite::inspectFile(absolute);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == FileState::Missing)
+        return tl::unexpected(LedgerError{LedgerErrorCode::Gone, absolute, {}});
+    return openFile(absolute, *found, waitAtMost, BeforeMigration::BackUp);
+}
+
+Result<std::unique_ptr<Ledger>> openSqliteLedger(
+    const QString &path, std::chrono::milliseconds waitAtMost, BeforeMigration beforeMigration)
+{
+    if (path.isEmpty())
+        return tl::unexpected(LedgerError{LedgerErrorCode::CannotOpen, {}, {}});
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const auto found = sqlite::inspectFile(absolute);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (*found == FileState::Missing) {
+        if (auto created = sqlite::createFile(absolute); !created)
+            return tl::unexpected(created.error());
+    }
+    return openFile(absolute, *found, waitAtMost, beforeMigration);
 }
 
 } // namespace beian::ledger
