@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder->path()));
     }
 
+    void anEmptyFileInItsPlaceIsNotMadeALedgerWhenItIsOpenedOnceMore()
+    {
+        QVERIFY(QFile::rename(m_folder->path(), m_folder->path(u"away.db"_s)));
+        QFile empty(m_folder->path()); // as where somebody just begins to copy the ledger back
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QCOMPARE(outcomeOf(ledger::reopenSqliteLedger(m_folder->path())),
+            u"corrupt the file is empty"_s);
+        QCOMPARE(empty.size(), 0);
+    }
+
     void anotherFileInItsPlaceIsLeftAlone()
     {
         const QString copy = m_folder->path(u"copy.db"_s);

@@ -249,14 +249,17 @@ Result<void> prepare(Connection &connection, Access access, BeforeMigration befo
     return {};
 }
 
+LedgerError emptyFile(const QString &path)
+{
+    return {LedgerErrorCode::Corrupt, path, u"the file is empty"_s};
+}
+
 /// `found` is what stood there before; where it was Missing, an empty file stands there by now.
 Result<std::unique_ptr<Ledger>> openFile(const QString &absolute, FileState found,
     std::chrono::milliseconds waitAtMost, BeforeMigration beforeMigration)
 {
-    if (hasLostEverything(absolute, found)) {
-        return tl::unexpected(
-            LedgerError{LedgerErrorCode::Corrupt, absolute, u"the file is empty"_s});
-    }
+    if (hasLostEverything(absolute, found))
+        return tl::unexpected(emptyFile(absolute));
     Target target{absolute, accessTo(absolute), waitAtMost};
     const auto seals = sqlite::admitForeignPages(target);
     if (!seals)
@@ -294,6 +297,8 @@ Result<std::unique_ptr<Ledger>> reopenSqliteLedger(
         return tl::unexpected(found.error());
     if (*found == FileState::Missing)
         return tl::unexpected(LedgerError{LedgerErrorCode::Gone, absolute, {}});
+    if (QFileInfo(absolute).size() == 0)
+        return tl::unexpected(emptyFile(absolute));
     return openFile(absolute, *found, waitAtMost, BeforeMigration::BackUp);
 }
 

@@ -29,8 +29,9 @@ enum class BeforeMigration {
     const QString &path, std::chrono::milliseconds waitAtMost = busyTimeout,
     BeforeMigration beforeMigration = BeforeMigration::BackUp);
 
-/// The same once more for a ledger that was open before: Gone where its file is there no more. A new one
-/// made in its place would look like a ledger that lost everything.
+/// The same once more for a ledger that was open before: Gone where its file is there no more,
+/// Corrupt where it is empty. A new one made in its place would look like a ledger that lost everything,
+/// and somebody may just be copying the file back.
 [[nodiscard]] Result<std::unique_ptr<Ledger>> reopenSqliteLedger(
     const QString &path, std::chrono::milliseconds waitAtMost = busyTimeout);
 
