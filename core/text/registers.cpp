@@ -61,7 +61,7 @@ constexpr Name columnNames[] = {
     {"used"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers used")},
     {"left"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers left")},
     {"numbers"_L1, QT_TRANSLATE_NOOP("beian::text", "Numbers")},
-    {"what"_L1, QT_TRANSLATE_NOOP("beian::text", "What it is about")},
+    {"rule"_L1, QT_TRANSLATE_NOOP("beian::text", "What it is about")},
     {"to-do"_L1, QT_TRANSLATE_NOOP("beian::text", "What to do")},
     {"qualifies-until"_L1, QT_TRANSLATE_NOOP("beian::text", "Qualifies until")},
     {"cost"_L1, QT_TRANSLATE_NOOP("beian::text", "Cost")},

@@ -32,7 +32,7 @@ model::Table rulebookDifferences(const Rulebook &first, const Rulebook &second)
     model::Table table;
     table.title = text::registerTitle(u"rulebook-differences"_s);
     table.notes = {text::rulebookLine(first), text::rulebookLine(second)};
-    table.columns.push_back({u"rule"_s, text::columnTitle(u"what"_s), CellKind::Text});
+    table.columns.push_back({u"rule"_s, text::columnTitle(u"rule"_s), CellKind::Text});
     addBooks(table, first, second);
 
     const std::vector<RulebookLine> ours = text::rulebookLines(first);

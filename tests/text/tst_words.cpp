@@ -153,6 +153,9 @@ private Q_SLOTS:
             const QString code = QString::fromLatin1(name);
             QVERIFY2(text::columnTitle(code) != code, name);
         }
+        text::installLanguage(*qApp, Language::English);
+        QCOMPARE(text::columnTitle(u"what"_s), u"What happened"_s);
+        QCOMPARE(text::columnTitle(u"rule"_s), u"What it is about"_s);
     }
 
     void everyFieldOfAnInstanceHasItsName()
