@@ -62,6 +62,14 @@ private Q_SLOTS:
     void aLedgerThatIsGoneIsNotMadeAnew();
 
 private:
+    /// Work whose telling holds something of weight.
+    [[nodiscard]] static ui::DeskWork::Job heavyJob(Burden::Note &note, bool &isTold)
+    {
+        return [&note, &isTold](const usecases::Desk &, const std::stop_token &)
+                   -> ui::DeskWork::Tell {
+            return [&isTold, burden = std::make_shared<Burden>(note)] { isTold = true; };
+        };
+    }
     /// Whether it was destroyed, and elsewhere.
     [[nodiscard]] static bool wentElsewhere(Burden::Note &note)
     {
@@ -91,9 +99,7 @@ void TestDeskWork::whatWasToldIsLetGoOfInAnotherThread()
     Burden::Note note;
     bool isTold = false;
     ui::DeskWork work(*m_session, nullptr);
-    work.start([&](const usecases::Desk &, const std::stop_token &) -> ui::DeskWork::Tell {
-        return [&isTold, burden = std::make_shared<Burden>(note)] { isTold = true; };
-    });
+    work.start(heavyJob(note, isTold));
     QVERIFY(wentElsewhere(note));
     QVERIFY(isTold);
 }
@@ -104,9 +110,7 @@ void TestDeskWork::whatNobodyIsToldOfIsLetGoOfInAnotherThread()
     bool isTold = false;
     bool isNextTold = false;
     ui::DeskWork work(*m_session, nullptr);
-    work.start([&](const usecases::Desk &, const std::stop_token &) -> ui::DeskWork::Tell {
-        return [&isTold, burden = std::make_shared<Burden>(note)] { isTold = true; };
-    });
+    work.start(heavyJob(note, isTold));
     work.start([&](const usecases::Desk &, const std::stop_token &) -> ui::DeskWork::Tell {
         return [&isNextTold] { isNextTold = true; };
     });
@@ -131,9 +135,7 @@ void TestDeskWork::workThatEndsWithItsOwnerIsLetGoOfInAnotherThread()
     bool isTold = false;
     {
         ui::DeskWork work(*m_session, nullptr);
-        work.start([&](const usecases::Desk &, const std::stop_token &) -> ui::DeskWork::Tell {
-            return [&isTold, burden = std::make_shared<Burden>(note)] { isTold = true; };
-        });
+        work.start(heavyJob(note, isTold));
     }
     QVERIFY(wentElsewhere(note));
     QVERIFY(!isTold);
