@@ -4,15 +4,19 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStringList>
 
 namespace beian::tests
 {
 
 /// The texts that have less room than they need, by what their widgets would like: labels whose
-/// wrapped lines are cut off, buttons that are too narrow. What elides does so on purpose.
+/// wrapped lines are cut off, buttons that are too narrow, entries of a list of pages or topics, and what
+/// has to be scrolled sideways to be read. What elides does so on purpose.
 inline QStringList clippedTexts(const QWidget &window)
 {
     QStringList clipped;
@@ -32,6 +36,14 @@ inline QStringList clippedTexts(const QWidget &window)
             || qobject_cast<const QRadioButton *>(button);
         if (button->isVisible() && isPlain && button->width() < button->minimumSizeHint().width())
             clipped.append(button->text());
+    }
+    for (const QListWidget *list : window.findChildren<QListWidget *>()) {
+        if (list->isVisible() && list->viewport()->width() < list->sizeHintForColumn(0))
+            clipped.append(list->accessibleName());
+    }
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            clipped.append(QStringLiteral("wider than its page: ") + area->parent()->objectName());
     }
     return clipped;
 }

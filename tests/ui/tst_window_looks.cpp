@@ -50,6 +50,8 @@ private Q_SLOTS:
 private:
     void fillLedger();
     void photograph(const QString &screen);
+    /// To its end, where what it stands in is scrolled.
+    static void scrollTo(QWidget *part);
 
     QApplication &m_application;
     ui::ApplicationTheme &m_theme;
@@ -115,7 +117,9 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     m_look = QString::fromLatin1(QTest::currentDataTag());
     m_size = size;
     m_bench.emplace();
-    m_window = std::make_unique<ui::MainWindow>(m_bench->session(), ui::Outside::ofSystem());
+    ui::Outside outside = ui::Outside::ofSystem();
+    outside.chooseLedger = [](const QString &) { return QString(); }; // as in the program
+    m_window = std::make_unique<ui::MainWindow>(m_bench->session(), outside);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     auto *banner = m_window->findChild<ui::Banner *>(u"windowBanner"_s);
@@ -125,11 +129,10 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     fillLedger();
     tests::goToPage(*m_window, u"settingsPage"_s);
     photograph(u"settings"_s);
-    auto *reminders = m_window->findChild<QWidget *>(u"reminderCard"_s);
-    m_window->findChild<QWidget *>(u"settingsPage"_s)
-        ->findChild<QScrollArea *>()
-        ->ensureWidgetVisible(reminders);
+    scrollTo(m_window->findChild<QWidget *>(u"reminderCard"_s));
     photograph(u"settings-reminders"_s);
+    scrollTo(m_window->findChild<QWidget *>(u"anotherLedger"_s)->parentWidget());
+    photograph(u"settings-ledger"_s);
     m_window->findChild<QPushButton *>(u"openAccounts"_s)->click();
     photograph(u"accounts"_s);
     m_window->findChild<QPushButton *>(u"accountsPageBack"_s)->click();
@@ -139,6 +142,8 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     tests::goToPage(*m_window, u"overviewPage"_s);
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"timeline"_s)->isVisible());
     photograph(u"overview"_s);
+    scrollTo(m_window->findChild<QWidget *>(u"overviewStory"_s));
+    photograph(u"overview-story"_s);
     m_bench->session().bell().look();
     QTRY_VERIFY(m_bench->session().bell().dueCount() > 0);
     m_window->findChild<QPushButton *>(u"remindersButton"_s)->click();
@@ -181,6 +186,8 @@ void TestWindowLooks::everyScreenFitsItsWindow()
     }
     for (int row = 0; !filings->findChild<QPushButton *>(u"step_approve"_s); ++row)
         table->selectRow(row);
+    scrollTo(m_window->findChild<QWidget *>(u"filingPanel"_s));
+    photograph(u"filing-panel"_s);
     filings->findChild<QPushButton *>(u"step_approve"_s)->click();
     QTRY_VERIFY(m_window->findChild<QWidget *>(u"stepForm"_s));
     photograph(u"filing-approval"_s);
@@ -237,6 +244,14 @@ void TestWindowLooks::fillLedger()
     bind.domain = u"example.com"_s;
     QVERIFY(usecases::bindNumber(desk, bind, m_bench->session().occasion()));
     m_bench->session().noteWrite();
+}
+
+void TestWindowLooks::scrollTo(QWidget *part)
+{
+    for (QWidget *outer = part->parentWidget(); outer; outer = outer->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(outer))
+            return area->ensureWidgetVisible(part, 0, part->height());
+    }
 }
 
 void TestWindowLooks::photograph(const QString &screen)

@@ -1,5 +1,6 @@
 #include "tests/ui/wizard_bench.h"
 
+#include "core/ledger/sqlite/sqlite_files.h"
 #include "core/ledger/sqlite/sqlite_ledger.h"
 #include "core/rulebook/built_in.h"
 #include "core/usecases/answer_questions.h"
@@ -48,6 +49,7 @@ WizardBench::WizardBench(const Wrap &wrap)
             .calendar = rulebook::builtInCalendar(),
             .actor = u"tester"_s,
             .rehearsed = false,
+            .files = std::make_unique<ledger::SqliteFiles>(ui::patience),
             .reopen = [path = pathOf(u"ledger.db"_s)] {
                 return ledger::reopenSqliteLedger(path, ui::patience);
             },

@@ -6,6 +6,7 @@
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHBoxLayout>
@@ -44,10 +45,7 @@ AccountsPage::AccountsPage(Session &session, QWidget *parent)
     m_view = new TableView(tr("Accounts"), m_filled);
     m_view->setObjectName(u"accountsTable"_s);
     m_view->setModel(m_model);
-    auto *area = new QScrollArea(m_filled);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = newScrollArea(m_filled);
     m_form = new AccountForm(session, area);
     area->setWidget(m_form);
     row->addWidget(m_view, tableShare);

@@ -32,10 +32,7 @@ ColumnsCard::ColumnsCard(Session &session, QWidget *parent)
 {
     setObjectName(u"columnsCard"_s);
     m_explanation = newLabel(TextRole::Explanation, QString(), this);
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area = newScrollArea(this);
     m_rowsSay = newLabel(TextRole::Body, QString(), this);
     m_rowsSay->setObjectName(u"rowsSay"_s);
     m_rows = new TableModel(this);

@@ -46,10 +46,7 @@ FirstSteps::FirstSteps(QWidget *parent)
 {
     setObjectName(u"firstSteps"_s);
     // Large letters need more room than the window may have.
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = newScrollArea(this);
     auto *content = new QWidget(area);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -77,8 +74,7 @@ FirstSteps::FirstSteps(QWidget *parent)
         tr("Every site stands beside the server that carries it, with its deadlines and what to "
            "do before they pass."),
         column));
-    auto *buttons = new QBoxLayout(
-        isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *buttons = new QBoxLayout(sideBySide());
     buttons->setSpacing(12);
     buttons->setContentsMargins(0, 16, 0, 0);
     QPushButton *import

@@ -7,10 +7,11 @@
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int timelineShare = 5; // of the width, beside
 constexpr int storyShare = 2;
+constexpr int partHeight = 240; // at 100 %: of what stands below each other
 
 } // namespace
 
@@ -56,6 +58,11 @@ OverviewPage::OverviewPage(Session &session, const Outside &outside, QWidget *pa
 
     m_filled = new QWidget(this);
     addParts(m_filled);
+    if (isTextLarge()) {
+        QScrollArea *area = newScrollArea(this);
+        area->setWidget(m_filled);
+        m_filled = area;
+    }
     m_first = new FirstSteps(this);
     connect(m_first, &FirstSteps::importAsked, this, &OverviewPage::importAsked);
     connect(m_first, &FirstSteps::wizardAsked, this, &OverviewPage::wizardAsked);
@@ -82,8 +89,12 @@ void OverviewPage::addParts(QWidget *filled)
     m_tiles = new OverviewTiles(filled);
     m_timeline = new TimelineCard(m_outside.askPictureFile, filled);
     m_story = new OverviewStory(filled);
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(sideBySide());
     row->setSpacing(gap);
+    if (isTextLarge()) { // they share the width no longer, and the page is scrolled
+        m_timeline->setMinimumHeight(scaled(partHeight));
+        m_story->setMinimumHeight(scaled(partHeight));
+    }
     row->addWidget(m_timeline, timelineShare);
     row->addWidget(m_story, storyShare);
     column->addWidget(m_tiles);

@@ -3,9 +3,10 @@
 #include "core/text/standings.h"
 #include "ui/overview/deadline_words.h"
 #include "ui/story/fitness.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/tile.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 
 namespace beian::ui
 {
@@ -14,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int allTiles = 5;
+constexpr int fewTiles = 3; // large letters need more room
 
 /// What each standing asks for.
 QString adviceOf(rules::Level level, int count)
@@ -38,13 +42,18 @@ QString adviceOf(rules::Level level, int count)
 OverviewTiles::OverviewTiles(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(12);
+    const int inARow = isTextLarge() ? fewTiles : allTiles;
+    const auto add = [grid, inARow](Tile *tile) {
+        const int place = grid->count();
+        grid->addWidget(tile, place / inARow, place % inARow);
+    };
     m_numbers = new Tile(std::nullopt, tr("Service numbers left"), this);
     m_numbers->setObjectName(u"numbersTile"_s);
     connect(m_numbers, &Tile::clicked, this, &OverviewTiles::numbersAsked);
-    row->addWidget(m_numbers);
+    add(m_numbers);
     for (const auto &entry : support::enumNames<rules::Level>) {
         auto *tile = new Tile(levelOf(entry.value),
             tr("Filings: %1").arg(text::levelWord(entry.value)), this);
@@ -52,7 +61,7 @@ OverviewTiles::OverviewTiles(QWidget *parent)
         connect(tile, &Tile::clicked, this,
             [this, level = entry.value] { Q_EMIT filingsAsked(level); });
         m_levels[static_cast<std::size_t>(entry.value)] = tile;
-        row->addWidget(tile);
+        add(tile);
     }
 }
 

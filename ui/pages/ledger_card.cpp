@@ -8,6 +8,7 @@
 #include "ui/pages/parts_dialog.h"
 #include "ui/session/failures.h"
 #include "ui/session/session.h"
+#include "ui/theme/type_scale.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -117,7 +118,7 @@ void LedgerCard::offerAnother(
 void LedgerCard::addButtons()
 {
     m_buttons = new QWidget(this);
-    auto *row = new QHBoxLayout(m_buttons);
+    auto *row = new QBoxLayout(sideBySide(), m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
     row->addStretch(1);

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -43,6 +44,8 @@ constexpr int pageMargin = 24;
 constexpr int gap = 12;
 constexpr int usualTableWidth = 760;
 constexpr int usualPanelWidth = 360;
+constexpr int tableHeight = 240; // at 100 %, of both where they stand below each other
+constexpr int panelHeight = 340;
 
 /// What the accounts are called; where that cannot be read, the rows cannot either.
 usecases::AccountLabels labelsAt(const usecases::Desk &desk)
@@ -52,7 +55,8 @@ usecases::AccountLabels labelsAt(const usecases::Desk &desk)
 
 QString splitterKey(usecases::Register which)
 {
-    return u"lists/%1/splitter"_s.arg(support::codeOf(which));
+    const QString way = isTextLarge() ? u"-below"_s : QString();
+    return u"lists/%1/splitter"_s.arg(support::codeOf(which)) + way;
 }
 
 } // namespace
@@ -130,9 +134,20 @@ void ListPage::build(const ListPageTexts &texts)
     m_splitter->setHandleWidth(gap);
     m_splitter->addWidget(list);
     m_splitter->setStretchFactor(0, 1);
-    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(inPlace(m_splitter));
     m_stack->addWidget(empty);
     layout->addLayout(m_stack, 1);
+}
+
+/// What is told of a row needs width: in large letters it stands below the list, and both are scrolled.
+QWidget *ListPage::inPlace(QSplitter *splitter)
+{
+    if (!isTextLarge())
+        return splitter;
+    splitter->setOrientation(Qt::Vertical);
+    QScrollArea *area = newScrollArea(this);
+    area->setWidget(splitter);
+    return area;
 }
 
 void ListPage::setPanel(SidePanel *panel)
@@ -140,7 +155,12 @@ void ListPage::setPanel(SidePanel *panel)
     m_panel = panel;
     m_splitter->addWidget(panel);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({usualTableWidth, usualPanelWidth});
+    if (isTextLarge()) {
+        m_splitter->widget(0)->setMinimumHeight(scaled(tableHeight));
+        panel->setMinimumHeight(scaled(panelHeight));
+    } else {
+        m_splitter->setSizes({usualTableWidth, usualPanelWidth});
+    }
     connect(panel, &SidePanel::said, m_banner,
         [this](Level level, const QString &sentence) { m_banner->showMessage(level, sentence); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -61,6 +61,7 @@ protected:
 private:
     void build(const ListPageTexts &texts);
     void buildTable();
+    [[nodiscard]] QWidget *inPlace(QSplitter *splitter);
     void reload();
     void take(TableModel::Content content);
     void showFailure(const usecases::Failure &failure);

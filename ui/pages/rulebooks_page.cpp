@@ -11,7 +11,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -31,6 +30,7 @@ constexpr int aboutWidth = 196;
 constexpr int nameWidth = 96;
 constexpr int idWidth = 112;
 constexpr int bookWidth = 136;
+constexpr int leastTableHeight = 120; // at 100 %
 
 } // namespace
 
@@ -43,7 +43,7 @@ RulebooksPage::RulebooksPage(Session &session, QWidget *parent)
     , m_work(session, nullptr)
 {
     body()->addWidget(newChoice());
-    auto *parts = new QHBoxLayout;
+    auto *parts = new QBoxLayout(sideBySide());
     parts->setSpacing(gap);
     parts->addWidget(
         newPart(m_differences, u"rulebookDifferences"_s, tr("Where the rulebooks differ")), 1);
@@ -61,7 +61,7 @@ RulebooksPage::RulebooksPage(Session &session, QWidget *parent)
 QWidget *RulebooksPage::newChoice()
 {
     auto *card = new Card(this);
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(sideBySide());
     row->setSpacing(gap);
     m_first = newBook(u"firstRulebook"_s, tr("This rulebook"), 0);
     m_second = newBook(u"secondRulebook"_s, tr("Beside this one"), 1);
@@ -100,6 +100,7 @@ QWidget *RulebooksPage::newPart(Part &part, const QString &name, const QString &
     part.view = new TableView(title, card);
     part.view->setObjectName(name);
     part.view->setModel(part.model);
+    part.view->setMinimumHeight(scaled(leastTableHeight));
     card->body()->addWidget(part.heading);
     card->body()->addWidget(part.view, 1);
     return card;

@@ -8,6 +8,7 @@
 #include "ui/reminders/reminder_card.h"
 #include "ui/session/session.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 
 #include <QScrollArea>
@@ -35,10 +36,7 @@ SettingsPage::SettingsPage(Session &session, const Outside &outside, QWidget *pa
     layout->addWidget(
         new PageHeader(tr("Settings"), tr("What is chosen here counts at once."), this));
 
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
+    auto *area = newScrollArea(this);
     m_column = new QWidget(area);
     m_column->setMaximumWidth(scaled(widestColumn));
     m_cards = new QVBoxLayout(m_column);

@@ -33,10 +33,7 @@ ActionArea::ActionArea(QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, gap, 0, 0);
     if (isTextLarge()) {
-        auto *area = new QScrollArea(this);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
+        auto *area = newScrollArea(this);
         area->setMinimumHeight(scaled(scrolledHeight));
         auto *content = new QWidget(area);
         m_lines = new QVBoxLayout(content);

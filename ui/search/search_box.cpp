@@ -66,10 +66,7 @@ SearchBox::SearchBox(Session &session, QWidget *parent)
     m_field->addAction(icon(IconName::Search, IconTone::Muted), QLineEdit::LeadingPosition);
     m_line = newLabel(TextRole::Explanation, QString(), this);
     m_line->setObjectName(u"searchLine"_s);
-    m_area = new QScrollArea(this);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area = newScrollArea(this);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     body()->addWidget(m_field);
     body()->addWidget(m_line);

@@ -28,12 +28,9 @@ constexpr std::size_t mostEvents = 20; // the history has them all
 
 StoryCard::StoryCard(QWidget *parent)
     : Card(QString(), parent)
-    , m_area(new QScrollArea(this))
+    , m_area(newScrollArea(this))
 {
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
     body()->addWidget(m_area, 1);
     startContent();
     m_area->setWidget(m_content);

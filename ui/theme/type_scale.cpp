@@ -102,6 +102,11 @@ bool isTextLarge()
     return scaled(100) > percent;
 }
 
+QBoxLayout::Direction sideBySide()
+{
+    return isTextLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+}
+
 int scaled(int atHundredPercent)
 {
     return 4 * static_cast<int>(std::lround(atHundredPercent * scale() / 4.0));

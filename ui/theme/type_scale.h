@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QFont>
 #include <QString>
 
@@ -34,6 +35,8 @@ enum class TextRole {
 /// Whether the letters are so large that things no longer fit beside each other: they then stand
 /// below each other, or are scrolled. As it is when a page is made.
 [[nodiscard]] bool isTextLarge();
+/// How things lie that stand beside each other, and below each other where the letters are large.
+[[nodiscard]] QBoxLayout::Direction sideBySide();
 
 /// The next multiple of 4 that is not below `pixels`.
 [[nodiscard]] int inFours(int pixels);

@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QVariant>
 
@@ -98,6 +99,15 @@ void makePrimary(QPushButton *button)
 void makeQuiet(QPushButton *button)
 {
     setLook(button, "quiet", true);
+}
+
+QScrollArea *newScrollArea(QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 void setButtonIcon(QPushButton *button, IconName name)

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QWidget;
 
 namespace beian::ui
@@ -20,6 +21,9 @@ enum class Validity { Valid, Invalid };
 
 void setTextRole(QLabel *label, TextRole role);
 void setTone(QLabel *label, Tone tone);
+
+/// What its content has no room for is scrolled; to be seen and reached is the content alone.
+[[nodiscard]] QScrollArea *newScrollArea(QWidget *parent);
 
 /// Makes `button` the one primary button of its screen.
 void makePrimary(QPushButton *button);

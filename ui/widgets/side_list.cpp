@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -24,9 +25,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     [[nodiscard]] QSize sizeHint(
-        const QStyleOptionViewItem &option, const QModelIndex &) const override
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {0, std::max(scaled(40), inFours(option.fontMetrics.height() + padding))};
+        const int words = option.fontMetrics.horizontalAdvance(index.data().toString());
+        return {3 * padding + scaled(20) + words,
+            std::max(scaled(40), inFours(option.fontMetrics.height() + padding))};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -83,6 +86,12 @@ void SideList::addEntry(IconName name, const QString &text)
     fitToText();
 }
 
+void SideList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitToText();
+}
+
 QSize SideList::sizeHint() const
 {
     return {width(), scaled(40) * count() + 2 * margin};
@@ -104,10 +113,10 @@ void SideList::changeEvent(QEvent *event)
 
 void SideList::fitToText()
 {
-    int widest = 0;
-    for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()));
-    const int content = 2 * margin + 3 * padding + scaled(20) + widest + 4;
+    // The bar takes its room from the words.
+    const bool isScrolled = count() * sizeHintForRow(0) + 2 * margin > height();
+    const int bar = isScrolled ? verticalScrollBar()->sizeHint().width() : 0;
+    const int content = 2 * margin + sizeHintForColumn(0) + bar + 4;
     setFixedWidth(std::max(184, inFours(content)));
 }
 

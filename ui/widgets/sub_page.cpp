@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 
 #include <QKeyEvent>
@@ -30,10 +31,7 @@ SubPage::SubPage(const Texts &texts, QWidget *parent)
     if (isTextLarge()) {
         auto *outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
-        auto *area = new QScrollArea(this);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
+        auto *area = newScrollArea(this);
         auto *content = new QWidget(area);
         area->setWidget(content);
         outer->addWidget(area);
