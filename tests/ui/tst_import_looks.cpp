@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <optional>
@@ -82,13 +83,18 @@ void TestImportLooks::everyScreenFitsItsWindow_data()
     QTest::addColumn<text::Language>("language");
     QTest::addColumn<ui::ThemeChoice>("theme");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("letters"); // per cent, of a person who sets larger ones in the system
     const QSize small(1366, 768);
     using text::Language;
     using ui::ThemeChoice;
-    QTest::newRow("zh-light") << Language::Chinese << ThemeChoice::Light << small;
-    QTest::newRow("zh-dark") << Language::Chinese << ThemeChoice::Dark << QSize(1600, 1000);
-    QTest::newRow("en-light") << Language::English << ThemeChoice::Light << small;
-    QTest::newRow("en-dark") << Language::English << ThemeChoice::Dark << small;
+    QTest::newRow("zh-light") << Language::Chinese << ThemeChoice::Light << small << 100;
+    QTest::newRow("zh-dark") << Language::Chinese << ThemeChoice::Dark << QSize(1600, 1000) << 100;
+    QTest::newRow("en-light") << Language::English << ThemeChoice::Light << small << 100;
+    QTest::newRow("en-dark") << Language::English << ThemeChoice::Dark << small << 100;
+    QTest::newRow("zh-light-small-letters-200")
+        << Language::Chinese << ThemeChoice::Light << small << 200;
+    QTest::newRow("en-dark-small-letters-200")
+        << Language::English << ThemeChoice::Dark << small << 200;
 }
 
 void TestImportLooks::everyScreenFitsItsWindow()
@@ -96,6 +102,12 @@ void TestImportLooks::everyScreenFitsItsWindow()
     QFETCH(const text::Language, language);
     QFETCH(const ui::ThemeChoice, theme);
     QFETCH(const QSize, size);
+    QFETCH(const int, letters);
+    const QFont usual = QApplication::font();
+    QFont larger = usual;
+    larger.setPointSizeF(usual.pointSizeF() * letters / 100);
+    QApplication::setFont(larger);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
     text::installLanguage(m_application, language);
     m_theme.choose(theme);
     m_look = QString::fromLatin1(QTest::currentDataTag());

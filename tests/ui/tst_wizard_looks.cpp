@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QTest>
 
 #include <optional>
@@ -49,14 +50,19 @@ void TestWizardLooks::everyPageFitsItsWindow_data()
     QTest::addColumn<text::Language>("language");
     QTest::addColumn<ui::ThemeChoice>("theme");
     QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("letters"); // per cent, of a person who sets larger ones in the system
     const QSize small(1366, 768);
     const QSize large(1600, 1000);
     using text::Language;
     using ui::ThemeChoice;
-    QTest::newRow("zh-light-small") << Language::Chinese << ThemeChoice::Light << small;
-    QTest::newRow("zh-dark-large") << Language::Chinese << ThemeChoice::Dark << large;
-    QTest::newRow("en-light-large") << Language::English << ThemeChoice::Light << large;
-    QTest::newRow("en-dark-small") << Language::English << ThemeChoice::Dark << small;
+    QTest::newRow("zh-light-small") << Language::Chinese << ThemeChoice::Light << small << 100;
+    QTest::newRow("zh-dark-large") << Language::Chinese << ThemeChoice::Dark << large << 100;
+    QTest::newRow("en-light-large") << Language::English << ThemeChoice::Light << large << 100;
+    QTest::newRow("en-dark-small") << Language::English << ThemeChoice::Dark << small << 100;
+    QTest::newRow("zh-light-small-letters-200")
+        << Language::Chinese << ThemeChoice::Light << small << 200;
+    QTest::newRow("en-dark-small-letters-200")
+        << Language::English << ThemeChoice::Dark << small << 200;
 }
 
 void TestWizardLooks::everyPageFitsItsWindow()
@@ -64,6 +70,12 @@ void TestWizardLooks::everyPageFitsItsWindow()
     QFETCH(const text::Language, language);
     QFETCH(const ui::ThemeChoice, theme);
     QFETCH(const QSize, size);
+    QFETCH(const int, letters);
+    const QFont usual = QApplication::font();
+    QFont larger = usual;
+    larger.setPointSizeF(usual.pointSizeF() * letters / 100);
+    QApplication::setFont(larger);
+    const auto restore = qScopeGuard([usual] { QApplication::setFont(usual); });
     text::installLanguage(m_application, language);
     m_theme.choose(theme);
     m_look = QString::fromLatin1(QTest::currentDataTag());

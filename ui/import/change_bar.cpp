@@ -15,14 +15,22 @@ namespace beian::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int allGroups = 9;
+constexpr int fewGroups = 3; // large letters need more room
+
+} // namespace
+
 ChangeBar::ChangeBar(QWidget *parent) : QWidget(parent)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);
-    auto *groups = new QHBoxLayout;
-    groups->setSpacing(8);
-    rows->addLayout(groups);
+    m_groupRows = new QVBoxLayout;
+    m_groupRows->setSpacing(8);
+    rows->addLayout(m_groupRows);
     addGroup(ChangeGroup::All, u"groupAll"_s);
     addGroup(ChangeGroup::Endangering, u"groupEndangering"_s);
     addGroup(ChangeGroup::NotUnderstood, u"groupNotUnderstood"_s);
@@ -32,7 +40,6 @@ ChangeBar::ChangeBar(QWidget *parent) : QWidget(parent)
     addGroup(ChangeGroup::Returned, u"groupReturned"_s);
     addGroup(ChangeGroup::New, u"groupNew"_s);
     addGroup(ChangeGroup::Unchanged, u"groupUnchanged"_s);
-    groups->addStretch(1);
 
     m_filter = new QLineEdit(this);
     m_filter->setObjectName(u"importFilter"_s);
@@ -62,10 +69,17 @@ QString ChangeBar::where() const
 
 void ChangeBar::addGroup(ChangeGroup group, const QString &name)
 {
-    auto *row = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    const int inARow = isTextLarge() ? fewGroups : allGroups;
+    if (m_groups.size() % inARow == 0) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(8);
+        row->addStretch(1);
+        m_groupRows->addLayout(row);
+    }
+    auto *row = static_cast<QHBoxLayout *>(m_groupRows->itemAt(m_groupRows->count() - 1)->layout());
     QPushButton *button = newButton({.name = name, .text = wordOf(group)}, this);
     button->setCheckable(true);
-    row->addWidget(button);
+    row->insertWidget(row->count() - 1, button);
     m_groups.insert(group, button);
     connect(button, &QPushButton::clicked, this, [this, group] { chooseGroup(group); });
 }

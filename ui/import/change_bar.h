@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace beian::ui
 {
@@ -37,6 +38,7 @@ private:
     void chooseGroup(ChangeGroup group);
 
     QHash<ChangeGroup, QPushButton *> m_groups;
+    QVBoxLayout *m_groupRows = nullptr;
     QLineEdit *m_filter = nullptr;
     ChangeGroup m_group = ChangeGroup::All;
 };

@@ -37,12 +37,19 @@ namespace
 
 constexpr int pageMargin = 24;
 constexpr int gap = 12;
+constexpr int leastTableHeight = 200; // at 100 %, of what stands below each other
+constexpr int leastStoryHeight = 160;
 
 } // namespace
 
 void ImportView::build(Place place)
 {
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *layout = nullptr;
+    if (place == Place::Page) {
+        layout = newPageColumn(this);
+    } else { // whose page is scrolled, where one is
+        layout = new QVBoxLayout(this);
+    }
     layout->setSpacing(gap);
     if (place == Place::Page)
         layout->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
@@ -87,22 +94,21 @@ void ImportView::addActions(Place place, QVBoxLayout *layout)
         m_banner->hide();
         Q_EMIT cancelled();
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    if (place == Place::Page) {
-        row->addWidget(new PageHeader(tr("Import an inventory"),
-                           tr("What the files would change is shown before anything is changed."),
-                           this),
-            1);
-        setTabOrder(m_choose, m_paste);
-    } else {
+    if (place == Place::Wizard) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(gap);
         row->addStretch(1);
-    }
-    for (QPushButton *button : {m_choose, m_paste, m_cancel, m_apply})
-        row->addWidget(button, 0, Qt::AlignTop);
-    layout->addLayout(row);
-    if (place == Place::Wizard)
+        for (QPushButton *button : {m_choose, m_paste, m_cancel, m_apply})
+            row->addWidget(button);
+        layout->addLayout(row);
         return;
+    }
+    auto *header = new PageHeader(tr("Import an inventory"),
+        tr("What the files would change is shown before anything is changed."), this);
+    for (QPushButton *button : {m_choose, m_paste, m_cancel, m_apply})
+        header->addAction(button);
+    setTabOrder(m_choose, m_paste);
+    layout->addWidget(header);
     m_accounts = new AccountField(m_session, this);
     layout->addWidget(m_accounts);
     connect(m_accounts, &AccountField::chosen, this, &ImportView::followAccount);
@@ -164,8 +170,12 @@ QWidget *ImportView::newPreview()
     layout->addWidget(newFields(preview));
     layout->addLayout(m_columnButtons);
     layout->addWidget(m_bar);
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(sideBySide());
     columns->setSpacing(gap);
+    if (isTextLarge()) {
+        m_table->setMinimumHeight(scaled(leastTableHeight));
+        m_story->setMinimumHeight(scaled(leastStoryHeight));
+    }
     columns->addWidget(m_table, 5);
     columns->addWidget(m_story, 3);
     layout->addLayout(columns, 1);

@@ -136,6 +136,8 @@ void InstanceStory::addElsewhere(const usecases::Quota &quota)
            "too."),
         content());
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 0);
+    row->setSpacing(8);
     auto *count = new QSpinBox(lines);
     count->setObjectName(u"numbersElsewhere"_s);
     count->setAccessibleName(tr("Numbers made elsewhere"));

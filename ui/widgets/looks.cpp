@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
+#include <QVBoxLayout>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -108,6 +109,24 @@ QScrollArea *newScrollArea(QWidget *parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     return area;
+}
+
+QVBoxLayout *newPageColumn(QWidget *page)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    if (!isTextLarge()) {
+        page->setLayout(column);
+        return column;
+    }
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *area = newScrollArea(page);
+    auto *content = new QWidget(area);
+    content->setLayout(column);
+    area->setWidget(content);
+    outer->addWidget(area);
+    return column;
 }
 
 void setButtonIcon(QPushButton *button, IconName name)

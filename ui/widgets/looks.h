@@ -6,6 +6,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace beian::ui
@@ -24,6 +25,10 @@ void setTone(QLabel *label, Tone tone);
 
 /// What its content has no room for is scrolled; to be seen and reached is the content alone.
 [[nodiscard]] QScrollArea *newScrollArea(QWidget *parent);
+
+/// The column that a page's parts stand in, without margins: its layout, or in large letters that of what
+/// is scrolled in it.
+[[nodiscard]] QVBoxLayout *newPageColumn(QWidget *page);
 
 /// Makes `button` the one primary button of its screen.
 void makePrimary(QPushButton *button);

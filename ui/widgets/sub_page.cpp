@@ -1,14 +1,12 @@
 #include "ui/widgets/sub_page.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/type_scale.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace beian::ui
@@ -28,17 +26,7 @@ SubPage::SubPage(const Texts &texts, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(texts.name);
-    if (isTextLarge()) {
-        auto *outer = new QVBoxLayout(this);
-        outer->setContentsMargins(0, 0, 0, 0);
-        auto *area = newScrollArea(this);
-        auto *content = new QWidget(area);
-        area->setWidget(content);
-        outer->addWidget(area);
-        m_body = new QVBoxLayout(content);
-    } else {
-        m_body = new QVBoxLayout(this);
-    }
+    m_body = newPageColumn(this);
     m_body->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     m_body->setSpacing(gap);
     m_header = new PageHeader(texts.title, texts.description, this);

@@ -98,7 +98,7 @@ QWidget *BindingPage::newBindingCard()
     times->addWidget(m_now);
     times->addWidget(m_later);
     times->addStretch();
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QBoxLayout(sideBySide());
     fields->setSpacing(16);
     fields->addWidget(m_field, 2);
     fields->addWidget(new Field(tr("Filing type"), m_type, card), 1, Qt::AlignTop);

@@ -20,6 +20,13 @@ namespace beian::ui
 using namespace Qt::StringLiterals;
 using usecases::WizardStep;
 
+namespace
+{
+
+constexpr int leastListHeight = 160; // at 100 %
+
+} // namespace
+
 CheckPage::CheckPage(const WizardContext &context)
     : DraftPage(context, WizardStep::Check, tr("Check yourself first"),
         tr("Five steps from your server to a filing service number that is copied and recorded."))
@@ -33,7 +40,7 @@ CheckPage::CheckPage(const WizardContext &context)
         left->addWidget(card);
     }
     left->addStretch(1);
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(sideBySide());
     columns->setSpacing(12);
     columns->addLayout(left, 2);
     columns->addWidget(newChecklistCard(), 3);
@@ -93,6 +100,7 @@ QWidget *CheckPage::newChecklistCard()
     area->setAccessibleName(tr("Checklist"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setMinimumHeight(scaled(leastListHeight));
     m_rows = new CheckRows(session(), area);
     area->setWidget(m_rows);
     card->body()->addWidget(area, 1);

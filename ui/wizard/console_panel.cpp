@@ -28,7 +28,7 @@ ConsolePanel::ConsolePanel(const WizardContext &context, QWidget *parent)
     , m_context(context)
     , m_clipboard(new ClipboardWatch(*QGuiApplication::clipboard(), this))
 {
-    auto *columns = new QHBoxLayout(this);
+    auto *columns = new QBoxLayout(sideBySide(), this);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
     auto *console = new Card(tr("1. Generate it in the console"), this);

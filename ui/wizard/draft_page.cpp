@@ -5,6 +5,7 @@
 #include "ui/session/failures.h"
 #include "ui/session/undo_prompt.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/step_indicator.h"
 
@@ -42,9 +43,16 @@ DraftPage::DraftPage(const WizardContext &context, usecases::WizardStep step,
     layout->setSpacing(12);
     layout->setContentsMargins(0, 0, 0, 0); // the wizard's own hold for its buttons too
     layout->addWidget(steps);
-    layout->addWidget(m_header);
-    layout->addWidget(m_banner);
-    layout->addLayout(m_body, 1);
+    if (isTextLarge()) // in sight, however far the page is scrolled
+        layout->addWidget(m_banner);
+    auto *page = new QWidget(this);
+    QVBoxLayout *column = newPageColumn(page);
+    column->setSpacing(12);
+    column->addWidget(m_header);
+    if (!isTextLarge())
+        column->addWidget(m_banner);
+    column->addLayout(m_body, 1);
+    layout->addWidget(page, 1);
     connect(&m_context.session, &Session::changed, this, [this] {
         if (isVisible())
             followOthers();

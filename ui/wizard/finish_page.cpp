@@ -38,7 +38,7 @@ FinishPage::FinishPage(const WizardContext &context)
     m_recorded->body()->addWidget(m_facts);
     m_recorded->body()->addStretch();
     m_recorded->body()->addWidget(m_receipt, 0, Qt::AlignLeft);
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(sideBySide());
     columns->setSpacing(12);
     columns->addWidget(m_recorded, 1);
     columns->addWidget(newStepsCard(), 1);

@@ -8,6 +8,7 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/table_view.h"
 #include "ui/wizard/server_form.h"
@@ -28,6 +29,14 @@ namespace beian::ui
 
 using namespace Qt::StringLiterals;
 using usecases::WizardStep;
+
+namespace
+{
+
+constexpr int leastTableHeight = 180; // at 100 %
+constexpr int leastStoryHeight = 240;
+
+} // namespace
 
 InstancePage::InstancePage(const WizardContext &context)
     : DraftPage(context, WizardStep::Instance, tr("Choose the instance"),
@@ -134,7 +143,11 @@ QWidget *InstancePage::newBrowser()
     left->setSpacing(8);
     left->addWidget(m_filter);
     left->addWidget(m_table, 1);
-    auto *columns = new QHBoxLayout(browser);
+    if (isTextLarge()) { // they stand below each other, and the page is scrolled
+        m_table->setMinimumHeight(scaled(leastTableHeight));
+        m_story->setMinimumHeight(scaled(leastStoryHeight));
+    }
+    auto *columns = new QBoxLayout(sideBySide(), browser);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(12);
     columns->addLayout(left, 3);

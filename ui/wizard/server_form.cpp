@@ -22,6 +22,13 @@ namespace beian::ui
 using namespace Qt::StringLiterals;
 using usecases::TypedServer;
 
+namespace
+{
+
+constexpr int columns = 3; // of fields, that stand below each other in large letters
+
+} // namespace
+
 ServerForm::ServerForm(Session &session, TypedServer &typed, QWidget *parent)
     : Card(tr("Add a server by hand"), parent)
     , m_session(session)
@@ -30,7 +37,7 @@ ServerForm::ServerForm(Session &session, TypedServer &typed, QWidget *parent)
 {
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(8);
-    for (const int column : {0, 1, 2})
+    for (int column = 0; column < (isTextLarge() ? 1 : columns); ++column)
         m_grid->setColumnStretch(column, 1);
     m_banner = new Banner(this);
     m_banner->setObjectName(u"serverBanner"_s);
@@ -118,7 +125,10 @@ void ServerForm::addField(const Place &place, QWidget *editor, const QString &ex
     field->setExplanation(explanation);
     field->setObjectName(place.field + u"Field"_s);
     m_entries.insert(place.field, {place.part, field, editor});
-    m_grid->addWidget(field, place.row, place.column, Qt::AlignTop);
+    if (isTextLarge())
+        m_grid->addWidget(field, place.row * columns + place.column, 0);
+    else
+        m_grid->addWidget(field, place.row, place.column, Qt::AlignTop);
 }
 
 void ServerForm::addButtons()
